@@ -1,0 +1,125 @@
+import type { Fault } from '../fault.ts';
+import { didYouMean } from '../nearest.ts';
+import type { NoteFile } from '../note.ts';
+
+const FEWEST_WORDS = 120;
+const MOST_WORDS = 250;
+/** Blocks of a note that need no citation of their own. */
+const UNCITED_TYPES = new Set(['heading', 'table', 'thematicBreak']);
+
+/**
+ * Checks what a note must be by itself: its id, its length, its headings, and that every paragraph cites.
+ * @param spoilerHeadings undefined where the title page, which names them, cannot be read.
+ */
+export function checkNote(note: NoteFile, spoilerHeadings: readonly string[] | undefined): Fault[] {
+  const { id, path, body } = note;
+  const at = (rule: Fault['rule'], line: number, message: string): Fault => ({ rule, path, line, message });
+  const firstLine = body.blocks[0]?.line ?? 1;
+  const faults: Fault[] = [];
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) {
+    faults.push(
+      at(
+        'id-not-usable',
+        1,
+        `The file’s name gives the id “${id}”. Rename it with lower-case letters, digits and single hyphens only.`,
+      ),
+    );
+  }
+  if (body.blocks.length === 0) return faults;
+  if (body.words < FEWEST_WORDS || body.words > MOST_WORDS) {
+    const over = body.words > MOST_WORDS;
+    const by = over ? body.words - MOST_WORDS : FEWEST_WORDS - body.words;
+    faults.push(
+      at(
+        'body-length',
+        firstLine,
+        `The body has ${String(body.words)} words; a note has ${String(FEWEST_WORDS)} to ${String(MOST_WORDS)}, citations, tables and spoilers not counted. ${over ? 'Take away' : 'Add'} ${String(by)}.`,
+      ),
+    );
+  }
+  for (const { type, text, line } of body.blocks) {
+    if (type !== 'heading' || (spoilerHeadings?.includes(text) ?? true)) continue;
+    const known = spoilerHeadings?.map((heading) => `“${heading}”`).join(' or ') ?? '';
+    faults.push(
+      at(
+        'heading-not-known',
+        line,
+        `The heading “${text}” does not belong in a note. ${known === '' ? 'No heading does' : `Only ${known} does, to open a spoiler`}; see content/edition.yaml.`,
+      ),
+    );
+  }
+  if (body.clusters.length === 0) {
+    return [
+      ...faults,
+      at(
+        'note-without-source',
+        firstLine,
+        'The note cites no source. Cite one for every paragraph: [@key, p. 36].',
+      ),
+    ];
+  }
+  const citing = new Set(body.clusters.map(({ line }) => line));
+  for (const { type, text, line } of body.blocks) {
+    if (UNCITED_TYPES.has(type) || citing.has(line)) continue;
+    faults.push(
+      at(
+        'paragraph-without-citation',
+        line,
+        `The paragraph “${text.slice(0, 40).trim()}…” cites nothing. Say on whose authority: [@key, p. 36].`,
+      ),
+    );
+  }
+  return faults;
+}
+
+/** Finds notes whose files give the same id. */
+export function checkIds(notes: readonly NoteFile[]): Fault[] {
+  const byId = Map.groupBy(notes, ({ id }) => id.toLowerCase());
+  return [...byId.values()].flatMap(([first, ...others]) =>
+    others.map((note) => ({
+      rule: 'note-id-taken-twice' as const,
+      path: note.path,
+      line: 1,
+      message: `The id “${note.id}” is that of ${first?.path ?? ''} already. Rename one of the two files.`,
+    })),
+  );
+}
+
+/** Finds relations that lead nowhere, to the note itself, or are stated from both ends. */
+export function checkRelations(notes: readonly NoteFile[], noteIds: ReadonlySet<string>): Fault[] {
+  const stated = new Map<string, NoteFile>();
+  return notes.flatMap((note) =>
+    (note.front?.data.related ?? []).flatMap(({ to }, index): Fault[] => {
+      const place = { path: note.path, line: note.front?.lineOf(['related', index]) ?? 1 };
+      if (to === note.id) {
+        return [
+          {
+            rule: 'relation-to-itself',
+            ...place,
+            message: 'The note is related to itself. Name another note, or remove the relation.',
+          },
+        ];
+      }
+      if (!noteIds.has(to)) {
+        return [
+          {
+            rule: 'relation-to-unknown-note',
+            ...place,
+            message: `The related note “${to}” does not exist.${didYouMean(to, noteIds)} Correct the id, or add content/notes/${to}.mdx.`,
+          },
+        ];
+      }
+      const pair = [note.id, to].sort().join(' ');
+      const other = stated.get(pair);
+      stated.set(pair, other ?? note);
+      if (other === undefined) return [];
+      return [
+        {
+          rule: 'relation-stated-twice',
+          ...place,
+          message: `The relation with “${to}” is stated in ${other.path} already; it shows on both pages. Keep the one that reads better.`,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,21 @@
+/** One file of `content/`, as the model takes it: its path from the project's root, with `/`, and its text. */
+export interface ContentFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Where in a content file something stands. Lines and columns count from 1. */
+export interface Place {
+  readonly path: string;
+  readonly line: number;
+}
+
+/** Takes away what only the editor's machine put into a file: a byte order mark and Windows line ends. */
+export function cleanText(text: string): string {
+  return text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
+}
+
+/** Gives the id that a file's name stands for: `content/notes/volkov.mdx` is `volkov`. */
+export function idOfPath(path: string): string {
+  return path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
+}

@@ -1,0 +1,158 @@
+import type { PhrasingContent } from 'mdast';
+import { linkedNotes } from './checks/check-reach.ts';
+import type { Mention } from './mention.ts';
+import type { Name } from './names.ts';
+import type { Body, NoteFile, NoteFront } from './note.ts';
+import type { PageFile } from './page.ts';
+import type { Passage } from './passage.ts';
+import { RELATIONS, type Relation } from './relation.ts';
+import type { Source } from './source.ts';
+import type { TitlePage } from './title-page.ts';
+
+/** The text and its apparatus as one thing: read, checked and connected. Everything that is printed reads it, and works nothing out again. */
+export interface Edition {
+  readonly titlePage: TitlePage;
+  /** In the order of the text. */
+  readonly passages: readonly Passage[];
+  /** Those of the title page first, then those of the text, in order. */
+  readonly mentions: readonly Mention[];
+  /** By id, in reading order: as the text first mentions them, then those it does not mention, by headword. */
+  readonly notes: ReadonlyMap<string, Note>;
+  /** By id, in the order of the bibliography. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Every name, alias and lemma. */
+  readonly names: readonly Name[];
+  /** Pages about the edition, by id. */
+  readonly pages: ReadonlyMap<string, Page>;
+}
+
+/** An editors' annotation on one subject, connected with the text and the other notes. */
+export interface Note extends Omit<NoteFront, 'related' | 'shared' | 'names'> {
+  readonly id: string;
+  /** How it stands in an alphabetical list. */
+  readonly sortTitle: string;
+  /** Its first sentence, as Markdown phrases without links and citations. */
+  readonly firstSentence: readonly PhrasingContent[];
+  /** Its open text, without citations; nothing that a spoiler gates. */
+  readonly text: string;
+  /** Every name it is found by, headword and lemmas among them. */
+  readonly allNames: readonly Name[];
+  /** The sources it cites, in the order of first citing. */
+  readonly sourceIds: readonly string[];
+  readonly mentions: readonly Mention[];
+  readonly relations: readonly Relation[];
+  /** Notes whose body links to this one. */
+  readonly linkedFrom: readonly string[];
+  readonly previousId: string | undefined;
+  readonly nextId: string | undefined;
+}
+
+/** A page about the edition. */
+export interface Page {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly sourceIds: readonly string[];
+}
+
+/** The parts of an edition, each read by itself and free of faults. */
+export interface EditionParts {
+  readonly titlePage: TitlePage;
+  readonly passages: readonly Passage[];
+  readonly mentions: readonly Mention[];
+  readonly notes: readonly NoteFile[];
+  readonly names: readonly Name[];
+  readonly sources: readonly Source[];
+  readonly pages: readonly PageFile[];
+}
+
+/** Connects the parts of an edition. */
+export function connectEdition(parts: EditionParts): Edition {
+  const { titlePage, passages, mentions, names, sources, pages } = parts;
+  const mentionsByNote = Map.groupBy(mentions, ({ noteId }) => noteId);
+  const ordered = inReadingOrder(parts.notes, mentionsByNote, titlePage.language);
+  const namesByNote = Map.groupBy(names, ({ noteId }) => noteId);
+  const relations = relationsByNote(ordered);
+  const linkedFrom = backlinksByNote(ordered);
+  const notes = ordered.map(({ front, ...note }, index): Note => {
+    const { related: _related, shared: _shared, names: _names, ...kept } = front;
+    return {
+      ...kept,
+      id: note.id,
+      sortTitle: front.sort ?? front.title,
+      firstSentence: note.body.firstSentence,
+      text: note.body.text,
+      allNames: namesByNote.get(note.id) ?? [],
+      sourceIds: citedSources(note.body),
+      mentions: mentionsByNote.get(note.id) ?? [],
+      relations: relations.get(note.id) ?? [],
+      linkedFrom: linkedFrom.get(note.id) ?? [],
+      previousId: ordered[index - 1]?.id,
+      nextId: ordered[index + 1]?.id,
+    };
+  });
+  return {
+    titlePage,
+    passages,
+    mentions,
+    notes: new Map(notes.map((note) => [note.id, note])),
+    sources: new Map(sources.map((source) => [source.id, source])),
+    names,
+    pages: new Map(pages.map((page) => [page.id, connectPage(page)])),
+  };
+}
+
+type FrontedNote = Omit<NoteFile, 'front'> & { readonly front: NoteFront };
+
+function inReadingOrder(
+  notes: readonly NoteFile[],
+  mentions: ReadonlyMap<string, readonly Mention[]>,
+  language: string,
+): FrontedNote[] {
+  const collator = new Intl.Collator(language);
+  const places = new Map([...mentions.keys()].map((id, index) => [id, index]));
+  const place = ({ id }: FrontedNote) => places.get(id) ?? Infinity;
+  return notes
+    .flatMap((note) => (note.front === undefined ? [] : [{ ...note, front: note.front.data }]))
+    .sort((a, b) => {
+      const [placeA, placeB] = [place(a), place(b)];
+      if (placeA !== placeB) return placeA - placeB;
+      return collator.compare(a.front.sort ?? a.front.title, b.front.sort ?? b.front.title);
+    });
+}
+
+function relationsByNote(notes: readonly FrontedNote[]): Map<string, Relation[]> {
+  const relations = new Map<string, Relation[]>();
+  const add = (id: string, relation: Relation) => {
+    relations.set(id, [...(relations.get(id) ?? []), relation]);
+  };
+  for (const { id, front } of notes) {
+    for (const { to, as } of front.related) {
+      add(id, { heading: RELATIONS[as].from, noteId: to });
+      add(to, { heading: RELATIONS[as].to, noteId: id });
+    }
+  }
+  return relations;
+}
+
+function backlinksByNote(notes: readonly FrontedNote[]): Map<string, string[]> {
+  const backlinks = new Map<string, string[]>();
+  for (const { id, body } of notes) {
+    for (const target of linkedNotes(body)) backlinks.set(target, [...(backlinks.get(target) ?? []), id]);
+  }
+  return backlinks;
+}
+
+function citedSources({ clusters }: Body): string[] {
+  const ids = clusters.flatMap(({ citations }) => citations?.map(({ sourceId }) => sourceId) ?? []);
+  return [...new Set(ids)];
+}
+
+function connectPage({ id, front, body }: PageFile): Page {
+  return {
+    id,
+    title: front?.title ?? id,
+    description: front?.description ?? '',
+    sourceIds: citedSources(body),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Fault } from './fault.ts';
+
+/**
+ * Prints faults for a person: grouped by file, each as `path:line`, its rule and its message, with a count at the end.
+ * @returns an empty string where there is no fault.
+ */
+export function reportFaults(faults: readonly Fault[]): string {
+  if (faults.length === 0) return '';
+  const byPath = Map.groupBy(faults, (fault) => fault.path);
+  const paths = [...byPath.keys()].sort();
+  const blocks = paths.map((path) =>
+    (byPath.get(path) ?? [])
+      .toSorted((a, b) => a.line - b.line || a.rule.localeCompare(b.rule))
+      .map((fault) => `${fault.path}:${String(fault.line)}  ${fault.rule}\n    ${fault.message}`)
+      .join('\n'),
+  );
+  return `${blocks.join('\n\n')}\n\n${count(faults.length, 'fault')} in ${count(paths.length, 'file')}.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+}

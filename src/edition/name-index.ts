@@ -1,0 +1,75 @@
+import { foldName, type Name } from './names.ts';
+
+/** A line of the index: a name, and the notes that it leads to. */
+export interface IndexEntry {
+  readonly text: string;
+  readonly language: string;
+  readonly noteIds: readonly string[];
+  /** Whether it is the headword of its note, in the form in which it is sorted. */
+  readonly isTitle: boolean;
+}
+
+/** The entries under one letter. */
+export interface IndexLetter {
+  readonly letter: string;
+  /** The letter’s address in its page: `letter-A`. */
+  readonly id: string;
+  readonly language: string | undefined;
+  readonly entries: readonly IndexEntry[];
+}
+
+/** Heads the names that begin with no letter. */
+const FIGURES = '0–9';
+
+/** What a name may begin with that does not count in the alphabet: quotation marks and articles. */
+const UNCOUNTED = /^(?:[‘“'"«(]|(?:the|a|an)\s)+/iu;
+
+/**
+ * Orders names as the index of a book does: Latin letters, then Cyrillic, then figures, each name once with all its notes.
+ * @param sortTitleOf the form of a note's headword for an alphabetical list.
+ */
+export function indexNames(
+  names: readonly Name[],
+  language: string,
+  sortTitleOf: (noteId: string) => string,
+): IndexLetter[] {
+  const forms = names.map((name) =>
+    name.role === 'title' ? { ...name, text: sortTitleOf(name.noteId) } : name,
+  );
+  const collator = new Intl.Collator(language, { numeric: true });
+  const entries = [...Map.groupBy(forms, ({ text }) => foldName(text)).values()]
+    .map(toEntry)
+    .map((entry) => ({ entry, key: sortKey(entry.text) }))
+    .sort((a, b) => scriptOrder(a.key) - scriptOrder(b.key) || collator.compare(a.key, b.key));
+  const byLetter = Map.groupBy(entries, ({ key }) => letterOf(key));
+  return [...byLetter].map(([letter, group]) => ({
+    letter,
+    id: letter === FIGURES ? 'figures' : `letter-${letter}`,
+    language: /\p{Script=Cyrillic}/u.test(letter) ? group[0]?.entry.language : undefined,
+    entries: group.map(({ entry }) => entry),
+  }));
+}
+
+function toEntry(group: readonly Name[]): IndexEntry {
+  const best = group.find(({ role }) => role === 'title') ?? group[0];
+  return {
+    text: best?.text ?? '',
+    language: best?.language ?? '',
+    noteIds: [...new Set(group.map(({ noteId }) => noteId))],
+    isTitle: best?.role === 'title',
+  };
+}
+
+function sortKey(text: string): string {
+  return text.replace(UNCOUNTED, '').replaceAll('\u0301', '');
+}
+
+function letterOf(key: string): string {
+  const letter = key.charAt(0).normalize('NFD').charAt(0).toUpperCase();
+  return /\p{Letter}/u.test(letter) ? letter : FIGURES;
+}
+
+function scriptOrder(key: string): number {
+  if (/^\p{Script=Latin}/u.test(key)) return 0;
+  return /^\p{Script=Cyrillic}/u.test(key) ? 1 : 2;
+}

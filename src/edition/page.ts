@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import { idOfPath, type ContentFile, type Place } from './content-file.ts';
+import type { Fault } from './fault.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { blocksOf, parseMarkdown } from './markdown.ts';
+import { rawBody, readBody, type Body } from './note.ts';
+import { PageSchema } from './schema.ts';
+
+/** A page about the edition, such as `content/pages/about.mdx`. */
+export interface PageFile extends Place {
+  readonly id: string;
+  readonly front: z.output<typeof PageSchema> | undefined;
+  readonly body: Body;
+}
+
+/** Reads the file of a page about the edition. */
+export function readPageFile(
+  file: ContentFile,
+  language: string,
+): { readonly page: PageFile; readonly faults: readonly Fault[] } {
+  const front = readFrontMatter(file, PageSchema);
+  const { tree, faults } = parseMarkdown(file);
+  const body = tree === undefined ? rawBody(file.text) : readBody(blocksOf(tree), [], language);
+  return {
+    page: { id: idOfPath(file.path), path: file.path, line: 1, front: front.data, body },
+    faults: [...front.faults, ...faults],
+  };
+}

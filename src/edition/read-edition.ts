@@ -1,0 +1,128 @@
+import { checkCitations, checkSources } from './checks/check-citations.ts';
+import { checkBodyLinks, checkMentions, checkTextLinks } from './checks/check-links.ts';
+import { checkNames } from './checks/check-names.ts';
+import { checkIds, checkNote, checkRelations } from './checks/check-notes.ts';
+import { checkReach } from './checks/check-reach.ts';
+import { cleanText, idOfPath, type ContentFile } from './content-file.ts';
+import { connectEdition, type Edition } from './edition.ts';
+import type { Fault } from './fault.ts';
+import { findMentions } from './mention.ts';
+import { namesOf } from './names.ts';
+import { readNoteFile } from './note.ts';
+import { readPageFile } from './page.ts';
+import { readPassages } from './passage.ts';
+import { readBibliography } from './source.ts';
+import { readTitlePage, titlePageMarks } from './title-page.ts';
+import { compareWithWitness } from './witness.ts';
+
+/** The files that every edition has. */
+const TITLE_PAGE = 'content/edition.yaml';
+const WITNESS = 'content/witness.txt';
+const BIBLIOGRAPHY = 'content/bibliography.json';
+const ABOUT = 'content/pages/about.mdx';
+const REQUIRED = [TITLE_PAGE, WITNESS, BIBLIOGRAPHY, ABOUT];
+
+/** An edition, or all that keeps its files from being one. */
+export type EditionResult =
+  | { readonly edition: Edition; readonly faults: readonly [] }
+  | { readonly edition: undefined; readonly faults: readonly [Fault, ...Fault[]] };
+
+/**
+ * Reads the files of `content/` into one edition.
+ * @param files every file of `content/`, with its path from the project's root.
+ * @returns the edition, or every fault that its files have, in the order they were found.
+ */
+export function readEdition(files: readonly ContentFile[]): EditionResult {
+  const cleaned = files.map(({ path, text }) => ({ path, text: cleanText(text) }));
+  const missing = findMissing(cleaned);
+  const present = cleaned.filter(({ text }) => text.trim() !== '');
+  const file = (path: string) => present.find((candidate) => candidate.path === path) ?? { path, text: '' };
+  const folder = (name: string) =>
+    present.filter(({ path }) => path.startsWith(`content/${name}/`) && path.endsWith('.mdx'));
+
+  const title = present.includes(file(TITLE_PAGE)) ? readTitlePage(file(TITLE_PAGE)) : undefined;
+  const titlePage = title?.data;
+  const language = titlePage?.language ?? 'en';
+  const spoilerHeadings = titlePage?.spoilers.map(({ heading }) => heading);
+
+  const text = readPassages(folder('text'));
+  const noteResults = folder('notes').map((note) => readNoteFile(note, spoilerHeadings ?? [], language));
+  const pageResults = folder('pages').map((page) => readPageFile(page, language));
+  const bibliography = present.includes(file(BIBLIOGRAPHY))
+    ? readBibliography(file(BIBLIOGRAPHY))
+    : { sources: [], faults: [] };
+
+  const { passages } = text;
+  const notes = noteResults.map(({ note }) => note);
+  const pages = pageResults.map(({ page }) => page);
+  const { sources } = bibliography;
+  const marks = titlePage === undefined ? [] : titlePageMarks(titlePage);
+  const mentions = findMentions(marks, passages, language);
+
+  const noteIds = new Set(
+    cleaned.filter(({ path }) => path.startsWith('content/notes/')).map(({ path }) => idOfPath(path)),
+  );
+  const noteById = new Map(notes.map((note) => [note.id, note]));
+  const passageIds = new Set(passages.map(({ id }) => id));
+  const sourceIds = new Set(sources.map(({ id }) => id));
+  const mentionsByNote = Map.groupBy(mentions, ({ noteId }) => noteId);
+  const names = notes.flatMap(({ id, front }) =>
+    front === undefined ? [] : namesOf(id, front.data, mentionsByNote.get(id) ?? [], language),
+  );
+  const witnessFault =
+    titlePage === undefined || text.faults.length > 0 || !present.includes(file(WITNESS))
+      ? undefined
+      : compareWithWitness(titlePage, passages, file(WITNESS));
+
+  const faults: readonly Fault[] = [
+    ...missing,
+    ...(title?.faults ?? []),
+    ...text.faults,
+    ...noteResults.flatMap((result) => result.faults),
+    ...pageResults.flatMap((result) => result.faults),
+    ...bibliography.faults,
+    ...(witnessFault === undefined ? [] : [witnessFault]),
+    ...checkIds(notes),
+    ...notes.flatMap((note) => checkNote(note, spoilerHeadings)),
+    ...checkNames(names, noteById),
+    ...checkMentions(mentions, noteIds),
+    ...checkTextLinks(passages, passageIds),
+    ...[...notes, ...pages].flatMap((prose) => checkBodyLinks(prose, noteIds, passageIds)),
+    ...[...notes, ...pages].flatMap((prose) => checkCitations(prose, sourceIds)),
+    ...checkSources(
+      sources,
+      [...notes, ...pages].map(({ body }) => body),
+    ),
+    ...checkRelations(notes, noteIds),
+    ...checkReach(noteById, mentions, pages),
+  ];
+  const [first, ...others] = faults;
+  if (first !== undefined) return { edition: undefined, faults: [first, ...others] };
+  if (titlePage === undefined) throw new Error('An edition without faults has a title page.');
+  return {
+    edition: connectEdition({ titlePage, passages, mentions, notes, names, sources, pages }),
+    faults: [],
+  };
+}
+
+function findMissing(files: readonly ContentFile[]): Fault[] {
+  const paths = new Set(files.map(({ path }) => path));
+  const absent = REQUIRED.filter((path) => !paths.has(path));
+  if (![...paths].some((path) => path.startsWith('content/text/'))) absent.push('content/text/essay.mdx');
+  return [
+    ...absent.map((path) => ({
+      rule: 'file-missing' as const,
+      path,
+      line: 1,
+      message: 'The file is missing. Every edition needs it; the README says what it holds.',
+    })),
+    ...files
+      .filter(({ text }) => text.trim() === '')
+      .map(({ path }) => ({
+        rule: 'file-empty' as const,
+        path,
+        line: 1,
+        message: 'The file is empty. Write it, or remove it.',
+      })),
+  ];
+}

@@ -1,0 +1,252 @@
+import { describe, expect, test } from 'vitest';
+import { RULES, type Rule } from '../../../src/edition/fault.ts';
+import { faultsOf, type Changes } from '../../generated/edition-of.ts';
+
+const TEXT = 'content/text/1-morning.mdx';
+const EVENING = 'content/text/2-evening.mdx';
+const NOTE = 'content/notes/note-baa.mdx';
+const OTHER = 'content/notes/note-bab.mdx';
+const BIBLIOGRAPHY = 'content/bibliography.json';
+const TITLE_PAGE = 'content/edition.yaml';
+const ABOUT = 'content/pages/about.mdx';
+
+/** A note of the right length, with the front matter and body named. */
+const note = (front: string, body = `${'word '.repeat(130)} [@source0].`) =>
+  `---\ntitle: Something new\nkind: idea\nworld: history\ngloss: new\nchecked: 2026-11-23\n${front}---\n\n${body}\n`;
+
+/** For each rule the smallest change that breaks it, where it must be reported, and words that the message must have. */
+const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
+  'file-missing': {
+    change: { 'content/witness.txt': undefined },
+    at: 'content/witness.txt:1',
+    says: /missing/u,
+  },
+  'file-empty': { change: { [NOTE]: '  \n' }, at: `${NOTE}:1`, says: /empty/u },
+  'yaml-malformed': {
+    change: { [TITLE_PAGE]: (text) => text.replace('title: A Walk', 'title: A Walk: part one') },
+    at: `${TITLE_PAGE}:1`,
+    says: /cannot be read/u,
+  },
+  'json-malformed': {
+    change: { [BIBLIOGRAPHY]: (text) => text.replace('"type": "book",', '"type": "book"') },
+    at: `${BIBLIOGRAPHY}:5`,
+    says: /cannot be read/u,
+  },
+  'mdx-malformed': {
+    change: { [NOTE]: (text) => text.replace('checked: 2026-11-23\n---\n', '$&\nA brace { opens.\n') },
+    at: `${NOTE}:13`,
+    says: /cannot be read/u,
+  },
+  'component-in-prose': {
+    change: { [NOTE]: (text) => `${text}\n<Aside>Look</Aside> [@source0].\n` },
+    at: `${NOTE}:17`,
+    says: /plain Markdown/u,
+  },
+  'key-unknown': {
+    change: { [NOTE]: (text) => text.replace('gloss:', 'glos: short\ngloss:') },
+    at: `${NOTE}:5`,
+    says: /“glos” is not known here\. Did you mean “gloss”\?/u,
+  },
+  'key-missing': {
+    change: { [NOTE]: (text) => text.replace(/^gloss: .*\n/mu, '') },
+    at: `${NOTE}:2`,
+    says: /“gloss” is missing/u,
+  },
+  'value-not-accepted': {
+    change: { [NOTE]: (text) => text.replace('kind: idea', 'kind: thought') },
+    at: `${NOTE}:3`,
+    says: /“kind”/u,
+  },
+  'gloss-too-long': {
+    change: { [NOTE]: (text) => text.replace(/^gloss: .*$/mu, `gloss: ${'x'.repeat(61)}`) },
+    at: `${NOTE}:5`,
+    says: /has 61 characters.*Take 1 away/u,
+  },
+  'date-not-readable': {
+    change: { [NOTE]: (text) => text.replace('dates: 1901', 'dates: 1901-13') },
+    at: `${NOTE}:9`,
+    says: /“1901-13” is not a date in EDTF/u,
+  },
+  'coordinates-off-globe': {
+    change: { [NOTE]: (text) => text.replace('dates: 1901', 'place: { name: Nowhere, lat: 95, lon: 30 }') },
+    at: `${NOTE}:9`,
+    says: /lat 95, lon 30 lies off the globe/u,
+  },
+  'name-in-wrong-script': {
+    change: { [NOTE]: (text) => text.replace('  en: [', '  en: [Волков, ') },
+    at: `${NOTE}:8`,
+    says: /“Волков” is not written in the script of “en”.*“ru”/u,
+  },
+  'id-not-usable': {
+    change: { 'content/notes/Note_New.mdx': note('related: [{ to: note-baa, as: part-of }]\n') },
+    at: 'content/notes/Note_New.mdx:1',
+    says: /“Note_New”.*Rename/u,
+  },
+  'note-id-taken-twice': {
+    change: { 'content/notes/more/note-baa.mdx': note('') },
+    at: 'content/notes/more/note-baa.mdx:1',
+    says: /is that of content\/notes\/(?:more\/)?note-baa\.mdx already/u,
+  },
+  'passage-id-taken-twice': {
+    change: { [EVENING]: (text) => `---\nfirstPassage: 6\n---\n\n${text}` },
+    at: `${EVENING}:7`,
+    says: /Passage p6 stands in content\/text\/1-morning\.mdx:11 already/u,
+  },
+  'source-id-taken-twice': {
+    change: { [BIBLIOGRAPHY]: (text) => text.replace('"source1"', '"source0"') },
+    at: `${BIBLIOGRAPHY}:22`,
+    says: /“source0” stands at line 2 already/u,
+  },
+  'name-claimed-twice': {
+    change: {
+      [NOTE]: (text) => text.replace('  en: [', '  en: [Bread, '),
+      [OTHER]: (text) => text.replace('  en: [', '  en: [bread, '),
+    },
+    at: `${OTHER}:8`,
+    says: /“bread” leads to “note-bab”, and to “note-baa” too.*`shared`/u,
+  },
+  'mention-of-unknown-note': {
+    change: { [TEXT]: (text) => text.replace('(note:note-bac)', '(note:note-bca)') },
+    at: `${TEXT}:5`,
+    says: /points to the note “note-bca”, which does not exist\. Did you mean “note-/u,
+  },
+  'link-to-unknown-note': {
+    change: { [NOTE]: (text) => text.replace('(note:note-bac)', '(note:note-xyz)') },
+    at: `${NOTE}:15`,
+    says: /goes to the note “note-xyz”, which does not exist/u,
+  },
+  'link-not-readable': {
+    change: { [NOTE]: (text) => text.replace('(note:note-bac)', '(bac.html)') },
+    at: `${NOTE}:15`,
+    says: /“bac\.html” cannot be followed/u,
+  },
+  'link-to-unknown-passage': {
+    change: { [ABOUT]: (text) => `${text}\nSee [there](passage:p99).\n` },
+    at: `${ABOUT}:8`,
+    says: /“p99”, which does not exist\. The text runs from p1 to p12/u,
+  },
+  'relation-to-unknown-note': {
+    change: {
+      [NOTE]: (text) => text.replace('checked:', 'related: [{ to: note-xyz, as: part-of }]\nchecked:'),
+    },
+    at: `${NOTE}:10`,
+    says: /“note-xyz” does not exist/u,
+  },
+  'relation-stated-twice': {
+    change: {
+      [NOTE]: (text) => text.replace('checked:', 'related: [{ to: note-bab, as: part-of }]\nchecked:'),
+      [OTHER]: (text) => text.replace('checked:', 'related: [{ to: note-baa, as: see-also }]\nchecked:'),
+    },
+    at: `${OTHER}:10`,
+    says: /with “note-baa” is stated in content\/notes\/note-baa\.mdx already/u,
+  },
+  'relation-to-itself': {
+    change: {
+      [NOTE]: (text) => text.replace('checked:', 'related: [{ to: note-baa, as: see-also }]\nchecked:'),
+    },
+    at: `${NOTE}:10`,
+    says: /related to itself/u,
+  },
+  'note-never-reached': {
+    change: { 'content/notes/lonely.mdx': note('') },
+    at: 'content/notes/lonely.mdx:1',
+    says: /Nothing leads to the note “lonely”/u,
+  },
+  'citation-not-readable': {
+    change: { [NOTE]: (text) => text.replace(/\[@source0, p\. 1\]/u, '[@source0 page one]') },
+    at: `${NOTE}:13`,
+    says: /\[@source0 page one\] cannot be read/u,
+  },
+  'citation-of-unknown-source': {
+    change: { [NOTE]: (text) => text.replace('[@source1]', '[@sourse1]') },
+    at: `${NOTE}:15`,
+    says: /“sourse1” is not in content\/bibliography\.json\. Did you mean “source1”\?/u,
+  },
+  'source-never-cited': {
+    change: {
+      [BIBLIOGRAPHY]: (text) =>
+        text.replace(/\]\s*$/u, ',{ "id": "unread", "type": "book", "title": "Unread" }]'),
+    },
+    at: `${BIBLIOGRAPHY}:262`,
+    says: /Nothing cites the source “unread”/u,
+  },
+  'note-without-source': {
+    change: { [NOTE]: (text) => text.replaceAll(/ \[@[^\]]*\]/gu, '') },
+    at: `${NOTE}:13`,
+    says: /cites no source/u,
+  },
+  'paragraph-without-citation': {
+    change: { [NOTE]: (text) => `${text}\nThis one only claims.\n` },
+    at: `${NOTE}:17`,
+    says: /“This one only claims\.…” cites nothing/u,
+  },
+  'body-length': {
+    change: {
+      [NOTE]: (text) =>
+        text.replace(
+          /---\n\n[\s\S]*$/u,
+          '---\n\nToo short [@source0, p. 1; @source1].\n\nSee [one](note:note-bab), [two](note:note-bac), [three](note:note-bad) [@source1].\n',
+        ),
+    },
+    at: `${NOTE}:13`,
+    says: /has 6 words; a note has 120 to 250.*Add 114/u,
+  },
+  'heading-not-known': {
+    change: { [NOTE]: (text) => `${text}\n## Background\n` },
+    at: `${NOTE}:17`,
+    says: /“Background” does not belong in a note\. Only “Further on” does/u,
+  },
+  'text-differs-from-witness': {
+    change: { [TEXT]: (text) => text.replace('Compass mortar', 'Compass  mortar') },
+    at: `${TEXT}:1`,
+    says: /The witness has “.*Compass mortar saffron/u,
+  },
+};
+
+describe('each rule', () => {
+  for (const [rule, { change, at, says }] of Object.entries(CASES)) {
+    test(`${rule} is reported once, by file and line, with what to do`, () => {
+      const faults = faultsOf(change).filter((fault) => fault.rule === rule);
+      expect(faults.map(({ path, line }) => `${path}:${String(line)}`)).toEqual([at]);
+      expect(faults[0]?.message).toMatch(says);
+      expect(faults[0]?.message).toMatch(/[.!?]$/u);
+    });
+  }
+
+  test('has a case here', () => {
+    expect(Object.keys(CASES).sort()).toEqual(Object.keys(RULES).sort());
+  });
+});
+
+test('an edition without faults has none', () => {
+  expect(faultsOf({})).toEqual([]);
+});
+
+test('one broken file hides no fault of another', () => {
+  const faults = faultsOf({
+    [NOTE]: (text) => text.replace('kind: idea', 'kind: [').concat('\n{'),
+    [OTHER]: (text) => `${text}\nUncited.\n`,
+  });
+  expect(new Set(faults.map(({ path }) => path))).toEqual(new Set([NOTE, OTHER]));
+});
+
+test('a note that cannot be read still leads where it led, so that nothing else seems lost', () => {
+  const faults = faultsOf({ [NOTE]: (text) => `${text}\n{\n` });
+  expect(faults.map(({ rule }) => rule)).toEqual(['mdx-malformed']);
+});
+
+test('a name that both notes declare shared is no fault', () => {
+  const share = (text: string) =>
+    text.replace('  en: [', '  en: [bread, ').replace('dates:', 'shared: [bread]\ndates:');
+  expect(faultsOf({ [NOTE]: share, [OTHER]: share })).toEqual([]);
+});
+
+test('files written on Windows are read as others are', () => {
+  const change = Object.fromEntries(
+    [NOTE, TEXT, TITLE_PAGE].map((path) => [
+      path,
+      (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`,
+    ]),
+  );
+  expect(faultsOf(change)).toEqual([]);
+});

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('..', import.meta.url).pathname;
+const common = { root, testTimeout: 60_000, hookTimeout: 300_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { ...common, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { ...common, name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      { test: { ...common, name: 'built', include: ['tests/built/**/*.test.ts'] } },
+    ],
+  },
+});
