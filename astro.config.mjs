@@ -1,0 +1,59 @@
+// @ts-check
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { siteFromEnvironment } from './src/address.ts';
+import { edition } from './src/integrations/edition.ts';
+import { readingFonts } from './src/integrations/reading-fonts.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { securityHeaders } from './src/integrations/security-headers.ts';
+import { rehypeLanguages } from './src/markdown/rehype-languages.ts';
+import { rehypeTables } from './src/markdown/rehype-tables.ts';
+import { remarkApparatusLinks } from './src/markdown/remark-apparatus-links.ts';
+import { remarkCitations } from './src/markdown/remark-citations.ts';
+import { remarkPassages } from './src/markdown/remark-passages.ts';
+import { remarkSpoilers } from './src/markdown/remark-spoilers.ts';
+
+const { site, base } = siteFromEnvironment(process.env);
+
+export default defineConfig({
+  ...(site === undefined ? {} : { site }),
+  base,
+  trailingSlash: 'always',
+  // One policy for every page forbids inline styles and scripts: src/security-policy.ts.
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // https://github.com/withastro/astro/issues/18087
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+  markdown: {
+    syntaxHighlight: false,
+    // Astro’s own Markdown engine takes no remark plugins, and changes the author’s quotation marks and dashes.
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [
+        remarkGfm,
+        remarkPassages,
+        [remarkApparatusLinks, { base }],
+        remarkCitations,
+        remarkSpoilers,
+      ],
+      rehypePlugins: [rehypeLanguages, rehypeTables],
+      remarkRehype: { footnoteLabel: 'Footnotes', footnoteBackLabel: 'Back to the text', clobberPrefix: '' },
+    }),
+  },
+  integrations: [
+    edition(),
+    readingFonts(),
+    mdx(),
+    ...(site === undefined ? [] : [sitemap({ filter: (page) => !page.endsWith('/search/') })]),
+    securityHeaders({ base }),
+    searchIndex({ base }),
+  ],
+});

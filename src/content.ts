@@ -1,0 +1,51 @@
+import { base } from 'astro:config/server';
+import { getEntry, render, type CollectionKey } from 'astro:content';
+import { addresses } from './address.ts';
+import { printBibliography } from './citations/citation-printer.ts';
+import { storedEdition } from './edition-store.ts';
+import type { Edition, Note } from './edition/edition.ts';
+import { tagLanguages } from './markdown/language-runs.ts';
+
+/** The only door from the pages to the content: the edition as read, and its prose as Astro renders it. */
+export function getEdition(): Edition {
+  return storedEdition();
+}
+
+/** @throws where the edition has no such note. */
+export function getNote(id: string): Note {
+  const note = getEdition().notes.get(id);
+  if (note === undefined) throw new Error(`The edition has no note “${id}”.`);
+  return note;
+}
+
+/** Addresses of pages, under the base path that the site is built for. */
+export const address = addresses(base);
+
+/** Renders a file of prose: a note, a page, or a part of the text. */
+export async function renderProse(collection: CollectionKey, id: string) {
+  const entry = await getEntry(collection, id);
+  if (entry === undefined) throw new Error(`There is no file content/${collection}/${id}.mdx.`);
+  return await render(entry);
+}
+
+/** The ids of the text's parts, in order. */
+export function textParts(): string[] {
+  const paths = getEdition().passages.map(({ path }) => path);
+  return [...new Set(paths)].map((path) => path.replace(/^content\/text\//u, '').replace(/\.mdx$/u, ''));
+}
+
+let printed: { readonly edition: Edition; readonly entries: ReadonlyMap<string, string> } | undefined;
+
+/** The bibliography's entries as HTML, by the ids of their sources, in the order in which they are printed. */
+export function getBibliography(): ReadonlyMap<string, string> {
+  const edition = getEdition();
+  if (printed?.edition !== edition) {
+    const { language, scripts } = edition.titlePage;
+    const entries = printBibliography([...edition.sources.values()], language);
+    printed = {
+      edition,
+      entries: new Map([...entries].map(([id, entry]) => [id, tagLanguages(entry, scripts)])),
+    };
+  }
+  return printed.entries;
+}

@@ -1,0 +1,3 @@
+import { PassageLink } from './passage-link.ts';
+
+customElements.define('passage-link', PassageLink);

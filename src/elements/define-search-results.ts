@@ -1,0 +1,3 @@
+import { SearchResults } from './search-results.ts';
+
+customElements.define('search-results', SearchResults);

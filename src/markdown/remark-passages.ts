@@ -1,0 +1,73 @@
+import type { Data, Link, Parent, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { storedEdition } from '../edition-store.ts';
+import type { Edition } from '../edition/edition.ts';
+import { noteOfLink } from '../edition/mention.ts';
+import { isPassage } from '../edition/passage.ts';
+import { isFileOf } from './file-of.ts';
+
+/** A wrapper around the block of a passage; mdast has no node of its own for it. */
+interface Wrapper extends Parent {
+  type: 'passage';
+  data: Data;
+}
+
+/**
+ * Gives the passages and mentions of the text their addresses.
+ *
+ * `Volkov` as `[Volkov](note:volkov)` in the third paragraph becomes
+ * `<div class="passage" id="p3"><p>… <a id="mention-volkov-1" class="mention" href="#note-volkov">Volkov</a> …</p>
+ * <passage-link><a href="#p3" aria-label="Passage 3"></a></passage-link></div>`.
+ */
+export function remarkPassages() {
+  return (tree: Root, file: VFile): void => {
+    const edition = storedEdition();
+    const passages = edition.passages.filter(({ path }) => isFileOf(path, file));
+    if (passages.length === 0) return;
+    markMentions(tree, file, edition);
+    let next = 0;
+    tree.children = tree.children.map((node) => {
+      const passage = isPassage(node) ? passages[next] : undefined;
+      if (passage === undefined) return node;
+      next += 1;
+      return wrap(node, passage.id, passage.number) as unknown as RootContent;
+    });
+  };
+}
+
+function markMentions(tree: Root, file: VFile, edition: Edition): void {
+  const mentions = edition.mentions.filter(
+    ({ path, passageId }) => passageId !== undefined && isFileOf(path, file),
+  );
+  let next = 0;
+  visit(tree, 'link', (link: Link) => {
+    const noteId = noteOfLink(link.url);
+    if (noteId === undefined) return;
+    const mention = mentions[next];
+    next += 1;
+    const kind = edition.notes.get(noteId)?.kind ?? '';
+    link.url = `#note-${noteId}`;
+    link.data = { hProperties: { ...(mention && { id: mention.id }), className: ['mention', kind] } };
+  });
+}
+
+function wrap(node: RootContent, id: string, number: number): Wrapper {
+  const address = {
+    type: 'passage',
+    data: { hName: 'passage-link' },
+    children: [
+      {
+        type: 'link',
+        url: `#${id}`,
+        data: { hProperties: { ariaLabel: `Passage ${String(number)}`, dataNumber: String(number) } },
+        children: [],
+      },
+    ],
+  } as unknown as Wrapper;
+  return {
+    type: 'passage',
+    data: { hName: 'div', hProperties: { id, className: ['passage'] } },
+    children: [node, address as unknown as RootContent],
+  };
+}

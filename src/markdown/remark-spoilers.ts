@@ -1,0 +1,50 @@
+import type { Data, Heading, Parent, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { storedEdition } from '../edition-store.ts';
+
+/** The disclosure that holds a spoiler, and its summary; mdast has no nodes of its own for them. */
+interface Disclosure extends Parent {
+  type: 'spoiler';
+  data: Data;
+}
+
+/**
+ * Closes what goes beyond the text: a heading that the title page names as a spoiler's, and all that follows it up to the
+ * next such heading, becomes `<details class="spoiler"><summary>Heading <span>warning</span></summary>…</details>`.
+ */
+export function remarkSpoilers() {
+  return (tree: Root): void => {
+    const { spoilers } = storedEdition().titlePage;
+    let open: Disclosure | undefined;
+    const children: RootContent[] = [];
+    for (const node of tree.children) {
+      const spoiler = node.type === 'heading' && spoilers.find(({ heading }) => heading === toString(node));
+      if (spoiler) {
+        open = disclosure(node, spoiler.level, spoiler.warning);
+        children.push(open as unknown as RootContent);
+      } else if (open === undefined) children.push(node);
+      else open.children.push(node);
+    }
+    tree.children = children;
+  };
+}
+
+function disclosure(heading: Heading, level: string, warning: string): Disclosure {
+  const summary = {
+    type: 'spoiler',
+    data: { hName: 'summary' },
+    children: [
+      ...heading.children,
+      {
+        type: 'spoiler',
+        data: { hName: 'span', hProperties: { className: ['warning'] } },
+        children: [{ type: 'text', value: ` ${warning}` }],
+      },
+    ],
+  };
+  return {
+    type: 'spoiler',
+    data: { hName: 'details', hProperties: { className: ['spoiler'], dataSpoiler: level } },
+    children: [summary as unknown as RootContent],
+  };
+}

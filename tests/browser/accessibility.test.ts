@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const ADDRESSES = [
+  '/',
+  '/notes/volkov/',
+  '/notes/siege-rations/',
+  '/notes/',
+  '/names/',
+  '/bibliography/',
+  '/about/',
+  '/search/?q=siege',
+  '/notes/nobody/',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const address of ADDRESSES) {
+    test(`${address} has nothing for axe to complain of, ${colorScheme}`, async ({ browser }) => {
+      // The checker’s script is not the site’s, and the site’s policy would not let it in.
+      const context = await browser.newContext({ colorScheme, bypassCSP: true, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      await page.goto(address);
+      if (address.startsWith('/search/'))
+        await expect(page.locator('#search-results li').first()).toBeVisible();
+      for (const summary of await page.locator('details > summary').all()) await summary.click();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+      ).toEqual([]);
+      await context.close();
+    });
+  }
+}
+
+test('nothing on any kind of page is stopped by the site’s own policy', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  for (const address of ADDRESSES.filter((candidate) => candidate !== '/notes/nobody/')) {
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('every focus can be seen', async ({ page }) => {
+  await page.goto('/');
+  for (let presses = 0; presses < 12; presses += 1) {
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+      return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
+    });
+    expect(outline).toBeGreaterThanOrEqual(1);
+  }
+});

@@ -1,0 +1,205 @@
+import { expect, test } from '@playwright/test';
+
+test('a reader follows a word to its note, learns on whose authority, and comes back to the word', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const mention = page.getByRole('link', { name: 'Volkov', exact: true }).first();
+  await mention.click();
+  await expect(page).toHaveURL(/#note-volkov$/u);
+  const endnote = page.locator('#note-volkov');
+  await expect(endnote).toBeInViewport();
+  await endnote.getByRole('link', { name: 'Read the full note: Volkov' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Volkov');
+  await expect(page.getByText('A character in the novel').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the essay' }).click();
+  await expect(page).toHaveURL(/#mention-volkov-1$/u);
+  await expect(page.locator('#mention-volkov-1')).toBeInViewport();
+});
+
+test('the browser’s Back returns to the place that was left', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('#p8').scrollIntoViewIfNeeded();
+  await page.goto('/notes/kommunalka/');
+  await page.goBack();
+  const before = await page.evaluate(() => scrollY);
+  await page.locator('#p8').scrollIntoViewIfNeeded();
+  expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThanOrEqual(2);
+});
+
+test('the way back from an endnote lands well below the top of the screen', async ({ page }) => {
+  await page.goto('/#mention-gulag-1');
+  const top = await page
+    .locator('#mention-gulag-1')
+    .evaluate((mention) => mention.getBoundingClientRect().top / innerHeight);
+  expect(top).toBeGreaterThan(0.2);
+  expect(top).toBeLessThan(0.5);
+});
+
+test('the lemma in a note’s extract leads to the very word', async ({ page }) => {
+  await page.goto('/notes/volkov/');
+  await page.locator('.extracts .mention').first().click();
+  await expect(page).toHaveURL(/\/#mention-volkov-1$/u);
+  await expect(page.locator(':target')).toHaveText('Volkov');
+});
+
+test('a passage’s address is copied by following it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Passage 7', exact: true }).click();
+  await expect(page).toHaveURL(/\/#p7$/u);
+  await expect(page.locator('#p7 [role="status"]')).toHaveText('Address copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^http:\/\/localhost:\d+\/#p7$/u);
+});
+
+test('the passage numbers are not copied with the text', async ({ page }) => {
+  await page.goto('/');
+  const copied = await page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('#p2')?.parentElement ?? document.body);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    return getSelection()?.toString() ?? '';
+  });
+  expect(copied).toContain('finally catching up.');
+  expect(copied).not.toMatch(/^\s*\d+\s*$/mu);
+});
+
+test('the essay begins in the first screen, on a desktop and on a phone', async ({ page }) => {
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.goto('/');
+    await expect(page.locator('#p1')).toBeInViewport();
+    const top = await page.locator('#p1').evaluate((passage) => passage.getBoundingClientRect().top);
+    expect(top).toBeLessThan(viewport.height * 0.6);
+  }
+});
+
+test.describe('the measure', () => {
+  for (const [width, least, most] of [
+    [1920, 58, 72],
+    [1280, 58, 72],
+    [768, 55, 72],
+    [390, 34, 48],
+  ] as const) {
+    test(`at ${String(width)} pixels a line has ${String(least)} to ${String(most)} characters`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('/');
+      const median = await page.evaluate(() => {
+        const node = document.createTreeWalker(document.querySelector('#p8 p') as Node, NodeFilter.SHOW_TEXT);
+        const lines = new Map<number, number>();
+        const range = document.createRange();
+        for (let text = node.nextNode(); text !== null; text = node.nextNode()) {
+          for (let index = 0; index < (text.textContent?.length ?? 0); index += 1) {
+            range.setStart(text, index);
+            range.setEnd(text, index + 1);
+            const { bottom } = range.getBoundingClientRect();
+            const line = Math.round(bottom / 12);
+            lines.set(line, (lines.get(line) ?? 0) + 1);
+          }
+        }
+        const counts = [...lines.values()].slice(0, -1).sort((a, b) => a - b);
+        return counts[Math.floor(counts.length / 2)] ?? 0;
+      });
+      expect(median).toBeGreaterThanOrEqual(least);
+      expect(median).toBeLessThanOrEqual(most);
+    });
+  }
+
+  for (const width of [320, 390, 768, 1024, 1440, 1920]) {
+    test(`no page is wider than a screen of ${String(width)} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      for (const address of [
+        '/',
+        '/notes/siege-rations/',
+        '/names/',
+        '/bibliography/',
+        '/search/?q=siege',
+        '/about/',
+      ]) {
+        await page.goto(address);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, address).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('words lead to notes and notes back', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Volkov', exact: true }).first().click();
+    await expect(page.locator('#note-volkov')).toBeInViewport();
+    await page.locator('#note-volkov').getByRole('link', { name: '1: back to “Volkov”' }).click();
+    await expect(page).toHaveURL(/#mention-volkov-1$/u);
+  });
+
+  test('the search is the index of names', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('searchbox').fill('volkov');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page).toHaveURL(/\/search\/\?q=volkov$/u);
+    await expect(page.getByText('The search needs JavaScript')).toBeVisible();
+    await page
+      .locator('.name-index')
+      .getByText('Во\u0301лков', { exact: true })
+      .locator('..')
+      .getByRole('link')
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Volkov');
+  });
+
+  test('a spoiler opens when it is asked for', async ({ page }) => {
+    await page.goto('/notes/volkov/');
+    const spoiler = page.locator('details.spoiler p').first();
+    await expect(spoiler).toBeHidden();
+    await page.locator('details.spoiler summary').first().click();
+    await expect(spoiler).toBeVisible();
+  });
+});
+
+test('by keyboard: past the header to the text, from word to note and back', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('a.skip')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/u);
+  const reached: string[] = [];
+  for (let presses = 0; presses < 40 && reached.at(-1) !== 'mention-russian-revolution-1'; presses += 1) {
+    await page.keyboard.press('Tab');
+    reached.push(await page.evaluate(() => document.activeElement?.id ?? ''));
+  }
+  expect(reached.at(-1)).toBe('mention-russian-revolution-1');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#note-russian-revolution$/u);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Read the full note: The Russian Revolution' })).toBeFocused();
+});
+
+test('printed, the essay has its notes and none of the site’s furniture', async ({ page }) => {
+  await page.goto('/');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.locator('.masthead')).toBeHidden();
+  await expect(page.locator('#p13')).toBeVisible();
+  await expect(page.locator('#note-volkov')).toBeVisible();
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  );
+});
+
+test('an address that is nobody’s is answered with ways on', async ({ page }) => {
+  const response = await page.goto('/notes/nobody/');
+  expect(response?.status()).toBe(404);
+  await page.getByRole('link', { name: 'the index of names' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Names');
+});

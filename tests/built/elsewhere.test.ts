@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { selectAll, select } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generateEdition } from '../generated/generate-edition.ts';
+import { brokenLinks, copyProject, readSite, type BuiltPage, type Project } from './site.ts';
+
+describe('this edition under another address', () => {
+  let project: Project;
+  let pages: BuiltPage[] = [];
+  beforeAll(async () => {
+    project = await copyProject();
+    const { code, output } = await project.run('build', {
+      BASE_PATH: 'reader',
+      SITE_URL: 'https://edition.example',
+    });
+    expect(output).toContain('Built and indexed');
+    expect(code).toBe(0);
+    pages = await readSite(project.dist);
+  });
+  afterAll(() => rm(project.folder, { recursive: true }));
+
+  test('every link stays under its base path, and leads somewhere', async () => {
+    expect(await brokenLinks(project.dist, '/reader/')).toEqual([]);
+  });
+
+  test('every page that is listed names its address', () => {
+    for (const { address, tree } of pages) {
+      const listed = select('meta[name="robots"]', tree) === undefined;
+      const canonical = select('link[rel="canonical"]', tree)?.properties['href'];
+      expect(canonical, address).toBe(listed ? `https://edition.example/reader${address}` : undefined);
+    }
+  });
+
+  test('robots are shown the sitemap, and the sitemap has every note', async () => {
+    expect(await readFile(path.join(project.dist, 'robots.txt'), 'utf8')).toContain(
+      'Sitemap: https://edition.example/reader/sitemap-index.xml',
+    );
+    const sitemap = await readFile(path.join(project.dist, 'sitemap-0.xml'), 'utf8');
+    expect(sitemap).toContain('<loc>https://edition.example/reader/notes/volkov/</loc>');
+    expect(sitemap).not.toContain('/search/');
+  });
+
+  test('the files that never change are kept for a year', async () => {
+    expect(await readFile(path.join(project.dist, '_headers'), 'utf8')).toContain(
+      '/reader/_astro/*\n  Cache-Control',
+    );
+  });
+});
+
+describe('another edition with the same engine', () => {
+  let project: Project;
+  let pages: BuiltPage[] = [];
+  beforeAll(async () => {
+    project = await copyProject(generateEdition({ notes: 14 }));
+    expect((await project.run('build')).code).toBe(0);
+    pages = await readSite(project.dist);
+  });
+  afterAll(() => rm(project.folder, { recursive: true }));
+
+  test('its text is printed in two parts, with its heading, its quotation and its author’s footnote', () => {
+    const { tree } = pageOfText(pages);
+    expect(selectAll('.passage', tree).map(({ properties }) => properties['id'])).toEqual(
+      Array.from({ length: 12 }, (_, index) => `p${String(index + 1)}`),
+    );
+    expect(selectAll('.text h2', tree).map((heading) => toString(heading))).toContain('Evening');
+    expect(selectAll('.passage blockquote', tree)).toHaveLength(2);
+    expect(toString(select('[data-footnotes]', tree) ?? { type: 'root', children: [] })).toContain(
+      'A footnote of the author’s own.',
+    );
+  });
+
+  test('all its links lead somewhere', async () => {
+    expect(await brokenLinks(project.dist)).toEqual([]);
+  });
+
+  test('it calls its text what its title page calls it', () => {
+    const { tree } = pageOfText(pages);
+    expect(toString(select('.masthead', tree) ?? { type: 'root', children: [] })).toContain('Sketch');
+  });
+
+  test('a build that finds a fault says so, in words and without a stack, and leaves nothing behind', async () => {
+    const note = path.join(project.folder, 'content/notes/note-baa.mdx');
+    const text = await readFile(note, 'utf8');
+    await writeFile(note, text.replace('note:note-bab', 'note:note-bbb'));
+    const { code, output } = await project.run('build');
+    await writeFile(note, text);
+    expect(code).toBe(1);
+    expect(output).toContain('content/notes/note-baa.mdx:15  link-to-unknown-note');
+    expect(output).not.toMatch(/^\s+at /mu);
+    expect(existsSync(project.dist)).toBe(false);
+  });
+
+  test('a build that breaks half way leaves nothing behind', async () => {
+    const page = path.join(project.folder, 'src/pages/names.astro');
+    const text = await readFile(page, 'utf8');
+    await writeFile(page, text.replace('---\n', "---\nthrow new Error('half way');\n"));
+    const { code, output } = await project.run('build');
+    await writeFile(page, text);
+    expect(code).toBe(1);
+    expect(output).toContain('half way');
+    expect(existsSync(project.dist)).toBe(false);
+  });
+});
+
+function pageOfText(pages: readonly BuiltPage[]): BuiltPage {
+  const page = pages.find(({ address }) => address === '/');
+  if (page === undefined) throw new Error('The site has no page of its text.');
+  return page;
+}

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { convert } from 'fontverter';
+import { beforeAll, expect, test } from 'vitest';
+import { cutFonts } from '../../src/fonts/cut-fonts.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+let sizes: Record<string, number> = {};
+
+beforeAll(async () => {
+  sizes = await cutFonts(root);
+});
+
+async function table(face: string, tag: string): Promise<Buffer> {
+  const font = await convert(await readFile(path.join(root, `src/fonts/cut/${face}.woff2`)), 'sfnt');
+  for (let entry = 12; entry < 12 + font.readUInt16BE(4) * 16; entry += 16) {
+    if (font.toString('latin1', entry, entry + 4) !== tag) continue;
+    const offset = font.readUInt32BE(entry + 8);
+    return font.subarray(offset, offset + font.readUInt32BE(entry + 12));
+  }
+  throw new Error(`The font has no table ${tag}.`);
+}
+
+/** The features of a font’s substitution table. */
+async function features(face: string): Promise<Set<string>> {
+  const gsub = await table(face, 'GSUB');
+  const list = gsub.readUInt16BE(6);
+  const count = gsub.readUInt16BE(list);
+  return new Set(
+    Array.from({ length: count }, (_, index) =>
+      gsub.toString('latin1', list + 2 + index * 6, list + 6 + index * 6),
+    ),
+  );
+}
+
+test('both faces together weigh at most 70 kB', () => {
+  expect(Object.keys(sizes)).toEqual(['reading-regular', 'reading-italic']);
+  expect(Object.values(sizes).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(70_000);
+});
+
+test('the faces keep the features of a book: small capitals and oldstyle figures', async () => {
+  expect(await features('reading-regular')).toSatisfy((set: Set<string>) =>
+    ['smcp', 'c2sc', 'onum', 'lnum', 'pnum', 'tnum'].every((feature) => set.has(feature)),
+  );
+  expect(await features('reading-italic')).toSatisfy((set: Set<string>) => set.has('onum'));
+});
+
+test.each(['reading-regular', 'reading-italic'])(
+  'the face %s does not bear the reserved name',
+  async (face) => {
+    const names = await table(face, 'name');
+    const words = Buffer.from(names.subarray(0, names.length - (names.length % 2)));
+    const text = `${words.toString('latin1')}${Buffer.from(words).swap16().toString('utf16le')}${Buffer.concat(
+      [words.subarray(1), Buffer.alloc(1)],
+    )
+      .swap16()
+      .toString('utf16le')}`;
+    expect(text).toContain('Reader Serif 4');
+    expect(text).not.toContain('Source Serif 4');
+  },
+);
