@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import '@citation-js/plugin-csl';
 import { plugins } from '@citation-js/core';
-import type { Citation } from '../edition/citation.ts';
+import type { Citation, Locator } from '../edition/citation.ts';
 import type { Source } from '../edition/source.ts';
 import { britishLocale } from './british-locale.ts';
 
@@ -23,6 +23,8 @@ interface CslConfig {
 }
 
 const STYLE = 'chicago-author-date';
+/** Stands for any single number when a citation is printed, so that the processor is asked once for all pages of a source. */
+const ANY_NUMBER = '7919';
 
 /** Prints citations in brackets, one after another, for as long as the bibliography is the same. */
 export interface CitationPrinter {
@@ -33,17 +35,18 @@ export interface CitationPrinter {
 export function createCitationPrinter(sources: readonly Source[], language: string): CitationPrinter {
   const engine = createEngine(sources, language);
   const memory = new Map<string, string>();
-  const print = (citation: Citation): string => {
-    const key = JSON.stringify(citation);
+  const printWith = (sourceId: string, locator: Locator | undefined): string => {
+    const key = JSON.stringify([sourceId, locator]);
     const known = memory.get(key);
     if (known !== undefined) return known;
-    const item = {
-      id: citation.sourceId,
-      ...(citation.locator && { locator: citation.locator.value, label: citation.locator.label }),
-    };
+    const item = { id: sourceId, ...(locator && { locator: locator.value, label: locator.label }) };
     const printed = engine.makeCitationCluster([item]).replace(/^\(|\)$/gu, '');
     memory.set(key, printed);
     return printed;
+  };
+  const print = ({ sourceId, locator }: Citation): string => {
+    if (locator === undefined || !/^\d+$/u.test(locator.value)) return printWith(sourceId, locator);
+    return printWith(sourceId, { ...locator, value: ANY_NUMBER }).replace(ANY_NUMBER, locator.value);
   };
   return { print };
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readContentFolder } from '../content-folder.ts';
 import { reportFaults } from '../edition/fault-report.ts';
 import { readEdition } from '../edition/read-edition.ts';
+import { storeEdition } from '../edition-store.ts';
 
 /**
  * Builds the site into `dist/` and indexes it. A build that fails leaves no `dist/` behind.
@@ -17,11 +18,12 @@ export async function run(options: readonly string[]): Promise<number> {
     options.includes('--out') ? (options[options.indexOf('--out') + 1] ?? 'dist') : 'dist',
   );
   await rm(out, { recursive: true, force: true });
-  const { edition, faults } = readEdition(await readContentFolder(root));
+  const { edition, faults, trees } = readEdition(await readContentFolder(root));
   if (edition === undefined) {
     console.error(`Nothing was built: the content has faults.\n\n${reportFaults(faults)}`);
     return 1;
   }
+  storeEdition(edition, trees);
   console.log(
     `Building ${String(edition.passages.length)} passages and ${String(edition.notes.size)} notes into pages, then the search index …`,
   );

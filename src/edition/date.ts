@@ -21,6 +21,14 @@ const MOMENT = /^(?<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?<month>\d{2})(?:-(?<day>\d{2
  * @returns undefined where the text is not such a date, or an interval ends before it begins.
  */
 export function readDate(text: string): HistoricalDate | undefined {
+  if (!known.has(text)) known.set(text, parseDate(text));
+  return known.get(text);
+}
+
+/** Dates already read: notes share many, the day they were checked above all, and reading one takes a grammar. */
+const known = new Map<string, HistoricalDate | undefined>();
+
+function parseDate(text: string): HistoricalDate | undefined {
   const ends = text.split('/');
   if (ends.length > 2 || !ends.every((end) => end === '..' || MOMENT.test(end))) return undefined;
   try {

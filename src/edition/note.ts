@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { z } from 'zod';
 import { findCitations, withoutCitations, type CitationCluster } from './citation.ts';
 import { idOfPath, type ContentFile, type Place } from './content-file.ts';
@@ -41,6 +41,8 @@ export interface NoteFile extends Place {
   /** Undefined where the front matter has faults. */
   readonly front: { readonly data: NoteFront; readonly lineOf: LineOf } | undefined;
   readonly body: Body;
+  /** Undefined where the file is not MDX. */
+  readonly tree: Root | undefined;
 }
 
 /** Reads a note's file. Spoilers begin at the headings named. */
@@ -53,7 +55,7 @@ export function readNoteFile(
   const { tree, faults } = parseMarkdown(file);
   const body = tree === undefined ? rawBody(file.text) : readBody(blocksOf(tree), spoilerHeadings, language);
   const front = read.data === undefined ? undefined : { data: read.data, lineOf: read.lineOf };
-  const note = { id: idOfPath(file.path), path: file.path, line: 1, front, body };
+  const note = { id: idOfPath(file.path), path: file.path, line: 1, front, body, tree };
   return { note, faults: [...read.faults, ...faults] };
 }
 

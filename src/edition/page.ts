@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { idOfPath, type ContentFile, type Place } from './content-file.ts';
 import type { Fault } from './fault.ts';
@@ -11,6 +12,8 @@ export interface PageFile extends Place {
   readonly id: string;
   readonly front: z.output<typeof PageSchema> | undefined;
   readonly body: Body;
+  /** Undefined where the file is not MDX. */
+  readonly tree: Root | undefined;
 }
 
 /** Reads the file of a page about the edition. */
@@ -22,7 +25,7 @@ export function readPageFile(
   const { tree, faults } = parseMarkdown(file);
   const body = tree === undefined ? rawBody(file.text) : readBody(blocksOf(tree), [], language);
   return {
-    page: { id: idOfPath(file.path), path: file.path, line: 1, front: front.data, body },
+    page: { id: idOfPath(file.path), path: file.path, line: 1, front: front.data, body, tree },
     faults: [...front.faults, ...faults],
   };
 }

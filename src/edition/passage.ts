@@ -28,9 +28,12 @@ export function isPassage(node: { readonly type: string }): boolean {
 /** Reads the parts of the text, in the order of their paths, into passages. */
 export function readPassages(files: readonly ContentFile[]): {
   readonly passages: readonly Passage[];
+  /** The syntax tree of each part, by its path. */
+  readonly trees: ReadonlyMap<string, Root>;
   readonly faults: readonly Fault[];
 } {
   const passages: Passage[] = [];
+  const trees = new Map<string, Root>();
   const faults: Fault[] = [];
   const taken = new Map<string, Passage>();
   let next = 1;
@@ -39,6 +42,7 @@ export function readPassages(files: readonly ContentFile[]): {
     const { tree, faults: found } = parseMarkdown(file);
     faults.push(...front.faults, ...found);
     if (tree === undefined) continue;
+    trees.set(file.path, tree);
     const part = passagesOf(tree, file.path, front.data?.firstPassage ?? next);
     if (part.length === 0) {
       faults.push({
@@ -56,7 +60,7 @@ export function readPassages(files: readonly ContentFile[]): {
       next = passage.number + 1;
     }
   }
-  return { passages, faults };
+  return { passages, trees, faults };
 }
 
 function passagesOf(tree: Root, path: string, first: number): Passage[] {

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { checkCitations, checkSources } from './checks/check-citations.ts';
 import { checkBodyLinks, checkMentions, checkTextLinks } from './checks/check-links.ts';
 import { checkNames } from './checks/check-names.ts';
@@ -24,8 +25,17 @@ const REQUIRED = [TITLE_PAGE, WITNESS, BIBLIOGRAPHY, ABOUT];
 
 /** An edition, or all that keeps its files from being one. */
 export type EditionResult =
-  | { readonly edition: Edition; readonly faults: readonly [] }
-  | { readonly edition: undefined; readonly faults: readonly [Fault, ...Fault[]] };
+  | {
+      readonly edition: Edition;
+      readonly faults: readonly [];
+      /** The syntax tree of each file of prose, by its path, for whoever prints it; the edition holds nothing of them. */
+      readonly trees: ReadonlyMap<string, Root>;
+    }
+  | {
+      readonly edition: undefined;
+      readonly faults: readonly [Fault, ...Fault[]];
+      readonly trees?: undefined;
+    };
 
 /**
  * Reads the files of `content/` into one edition.
@@ -99,10 +109,16 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
   const [first, ...others] = faults;
   if (first !== undefined) return { edition: undefined, faults: [first, ...others] };
   if (titlePage === undefined) throw new Error('An edition without faults has a title page.');
-  return {
-    edition: connectEdition({ titlePage, passages, mentions, notes, names, sources, pages }),
-    faults: [],
-  };
+  const edition = connectEdition({ titlePage, passages, mentions, notes, names, sources, pages });
+  return { edition, faults: [], trees: treesOf(text.trees, [...notes, ...pages]) };
+}
+
+function treesOf(
+  ofText: ReadonlyMap<string, Root>,
+  proses: readonly { readonly path: string; readonly tree: Root | undefined }[],
+): ReadonlyMap<string, Root> {
+  const others = proses.flatMap(({ path, tree }) => (tree === undefined ? [] : [[path, tree] as const]));
+  return new Map([...ofText, ...others]);
 }
 
 function findMissing(files: readonly ContentFile[]): Fault[] {

@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { convert } from 'fontverter';
@@ -8,8 +9,8 @@ import { renameFont } from './rename-font.ts';
 
 /** The faces that pages use, and the file of the package each is cut from. */
 const FACES = {
-  'reading-regular': 'SourceSerif4-Regular.ttf.woff2',
-  'reading-italic': 'SourceSerif4-It.ttf.woff2',
+  'reading-regular': 'SourceSerif4-Regular.ttf',
+  'reading-italic': 'SourceSerif4-It.ttf',
 } as const;
 
 /** Characters that the pages themselves print, whatever the content: ASCII, and signs of the apparatus. */
@@ -23,18 +24,36 @@ const ALWAYS = `${range(0x20, 0x7e)}\u00a0©‘’“”–—…·§¶×←→�
  */
 export async function cutFonts(root: string): Promise<Record<string, number>> {
   const files = await readContentFolder(root);
-  const text = [...new Set(ALWAYS + files.map((file) => file.text).join(''))].join('');
-  const target = path.join(root, 'src/fonts/cut');
-  await mkdir(target, { recursive: true });
+  const text = [...new Set(ALWAYS + files.map((file) => file.text).join(''))].sort().join('');
+  const folder = path.join(root, 'src/fonts/cut');
+  await mkdir(folder, { recursive: true });
   const sizes: Record<string, number> = {};
   for (const [face, file] of Object.entries(FACES)) {
-    const source = await readFile(createRequire(import.meta.url).resolve(`source-serif/WOFF2/TTF/${file}`));
-    const cut = await subsetFont(source, text, { targetFormat: 'sfnt' });
-    const woff2 = await convert(renameFont(cut, 'Source', 'Reader'), 'woff2');
-    await writeFile(path.join(target, `${face}.woff2`), woff2);
-    sizes[face] = woff2.length;
+    const target = path.join(folder, `${face}.woff2`);
+    if (!(await isCutFor(target, text))) {
+      await writeFile(target, await cutFace(file, text));
+      await writeFile(stampOf(target), text);
+    }
+    sizes[face] = (await stat(target)).size;
   }
   return sizes;
+}
+
+async function cutFace(file: string, text: string): Promise<Buffer> {
+  const source = await readFile(createRequire(import.meta.url).resolve(`source-serif/TTF/${file}`));
+  const cut = await subsetFont(source, text, { targetFormat: 'sfnt' });
+  return await convert(renameFont(cut, 'Source', 'Reader'), 'woff2');
+}
+
+/** Whether a face has been cut for just these characters before. */
+async function isCutFor(target: string, text: string): Promise<boolean> {
+  const stamp = await readFile(stampOf(target), 'utf8').catch(() => undefined);
+  return stamp === text && existsSync(target);
+}
+
+/** The file that says which characters a face was cut for. */
+function stampOf(target: string): string {
+  return `${target}.txt`;
 }
 
 function range(from: number, to: number): string {

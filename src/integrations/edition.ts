@@ -2,7 +2,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
 import { readContentFolder } from '../content-folder.ts';
-import { storeEdition } from '../edition-store.ts';
+import { hasStoredEdition, storeEdition } from '../edition-store.ts';
 import { reportFaults } from '../edition/fault-report.ts';
 import type { Fault } from '../edition/fault.ts';
 import { readEdition } from '../edition/read-edition.ts';
@@ -15,6 +15,7 @@ import { faultPage } from './fault-page.ts';
 export function edition(): AstroIntegration {
   let root = '';
   let faults: readonly Fault[] = [];
+  let reading = Promise.resolve();
 
   const read = async (): Promise<void> => {
     const result = readEdition(await readContentFolder(root));
@@ -27,6 +28,8 @@ export function edition(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, command }) => {
         root = fileURLToPath(config.root);
+        // `npm run build` has read the files before it loads Astro.
+        if (command === 'build' && hasStoredEdition()) return;
         await read();
         if (command === 'build' && faults.length > 0) {
           throw new Error(`The content has faults.\n\n${reportFaults(faults)}`);
@@ -37,7 +40,8 @@ export function edition(): AstroIntegration {
         server.watcher.add(`${root}content`);
         server.watcher.on('all', (_event, path) => {
           if (!path.replaceAll('\\', '/').includes('/content/')) return;
-          void read().then(() => {
+          // One reading after another, so that the last change has the last word.
+          reading = reading.then(read).then(() => {
             tell(faults, logger);
             reload(server);
           });

@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
@@ -5,7 +6,8 @@ import { rehypeLanguages } from './rehype-languages.ts';
 
 /** Prints Markdown phrases, such as a note's first sentence, as HTML. */
 export function phrasesToHtml(phrases: readonly PhrasingContent[]): string {
-  const hast = toHast({ type: 'root', children: [...phrases] });
-  if (hast.type === 'root') rehypeLanguages()(hast);
-  return toHtml(hast);
+  const paragraph = toHast({ type: 'paragraph', children: [...phrases] });
+  const inside: Root = { type: 'root', children: 'children' in paragraph ? paragraph.children : [] };
+  rehypeLanguages()(inside);
+  return toHtml(inside);
 }

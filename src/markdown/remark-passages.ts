@@ -5,7 +5,7 @@ import { storedEdition } from '../edition-store.ts';
 import type { Edition } from '../edition/edition.ts';
 import { noteOfLink } from '../edition/mention.ts';
 import { isPassage } from '../edition/passage.ts';
-import { isFileOf } from './file-of.ts';
+import { contentPathOf } from './file-of.ts';
 
 /** A wrapper around the block of a passage; mdast has no node of its own for it. */
 interface Wrapper extends Parent {
@@ -23,7 +23,7 @@ interface Wrapper extends Parent {
 export function remarkPassages() {
   return (tree: Root, file: VFile): void => {
     const edition = storedEdition();
-    const passages = edition.passages.filter(({ path }) => isFileOf(path, file));
+    const passages = edition.passages.filter(({ path }) => path === contentPathOf(file));
     if (passages.length === 0) return;
     markMentions(tree, file, edition);
     let next = 0;
@@ -38,7 +38,7 @@ export function remarkPassages() {
 
 function markMentions(tree: Root, file: VFile, edition: Edition): void {
   const mentions = edition.mentions.filter(
-    ({ path, passageId }) => passageId !== undefined && isFileOf(path, file),
+    ({ path, passageId }) => passageId !== undefined && path === contentPathOf(file),
   );
   let next = 0;
   visit(tree, 'link', (link: Link) => {

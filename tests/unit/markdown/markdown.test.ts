@@ -1,4 +1,5 @@
 import { unified as astroUnified } from '@astrojs/markdown-remark';
+import type { PhrasingContent } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -8,6 +9,7 @@ import { VFile } from 'vfile';
 import { beforeAll, expect, test } from 'vitest';
 import { storeEdition } from '../../../src/edition-store.ts';
 import { splitByScript, tagLanguages } from '../../../src/markdown/language-runs.ts';
+import { phrasesToHtml } from '../../../src/markdown/prose-html.ts';
 import { rehypeLanguages } from '../../../src/markdown/rehype-languages.ts';
 import { rehypeTables } from '../../../src/markdown/rehype-tables.ts';
 import { remarkApparatusLinks } from '../../../src/markdown/remark-apparatus-links.ts';
@@ -101,6 +103,14 @@ test('languages are tagged in HTML without touching its tags', () => {
   expect(tagLanguages('<a href="https://ru.example/Волк">Волк</a>', { Cyrl: 'ru' })).toBe(
     '<a href="https://ru.example/Волк"><span lang="ru">Волк</span></a>',
   );
+});
+
+test('phrases are printed in one line, without spaces of their own', () => {
+  const phrases: PhrasingContent[] = [
+    { type: 'emphasis', children: [{ type: 'text', value: 'The Siege' }] },
+    { type: 'text', value: ', or осада.' },
+  ];
+  expect(phrasesToHtml(phrases)).toBe('<em>The Siege</em>, or <span lang="ru">осада</span>.');
 });
 
 test('a table’s columns are aligned by class, and the keyboard reaches what scrolls', () => {

@@ -1,0 +1,77 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { generateEdition } from '../generated/generate-edition.ts';
+import { copyProject, type Project } from './site.ts';
+
+const PORT = 4777;
+const ADDRESS = `http://localhost:${String(PORT)}/`;
+
+let project: Project;
+let server: ChildProcess;
+let output = '';
+
+beforeAll(async () => {
+  project = await copyProject(generateEdition({ notes: 12 }));
+  server = spawn(process.execPath, ['src/commands/run.mjs', 'dev', '--port', String(PORT)], {
+    cwd: project.folder,
+    env: { ...process.env, NODE_ENV: 'development', VITEST: '' },
+  });
+  server.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  server.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  await until(async () => (await ask()).status === 200);
+});
+
+afterAll(async () => {
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  server.kill('SIGTERM');
+  await ended;
+  await rm(project.folder, { recursive: true });
+});
+
+async function ask(address = ADDRESS): Promise<{ status: number; text: string }> {
+  const response = await fetch(address, { headers: { accept: 'text/html' } }).catch(() => undefined);
+  return { status: response?.status ?? 0, text: (await response?.text()) ?? '' };
+}
+
+/** Asks again and again until something is so, for a minute at most. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 240; tries += 1) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error(`It did not come to be so.\n${output}`);
+}
+
+test('while writing, faults stand in the page and in the terminal, and are gone when they are mended', async () => {
+  const note = path.join(project.folder, 'content/notes/note-baa.mdx');
+  const text = await readFile(note, 'utf8');
+  expect((await ask()).text).toContain('A Walk');
+
+  await writeFile(note, text.replace('note:note-bab', 'note:note-bbb'));
+  await until(async () => (await ask()).status === 500);
+  const { text: page } = await ask();
+  expect(page).toContain('content/notes/note-baa.mdx:15  link-to-unknown-note');
+  expect(page).toContain('/@vite/client');
+  expect(output).toContain('content/notes/note-baa.mdx:15  link-to-unknown-note');
+
+  await writeFile(note, text);
+  await until(async () => (await ask()).status === 200);
+  expect((await ask()).text).toContain('A Walk');
+});
+
+test('while writing, a new note is there as soon as it is linked', async () => {
+  const note = path.join(project.folder, 'content/notes/note-baa.mdx');
+  const text = await readFile(note, 'utf8');
+  await writeFile(
+    path.join(project.folder, 'content/notes/brand-new.mdx'),
+    text
+      .replace('title: ', 'title: Brand new ')
+      .replace(/^names:[\s\S]*?(?=^dates)/mu, '')
+      .replace(/^original.*\n/mu, ''),
+  );
+  await writeFile(note, text.replace('checked:', 'related: [{ to: brand-new, as: led-to }]\nchecked:'));
+  await until(async () => (await ask(`${ADDRESS}notes/brand-new/`)).text.includes('Brand new'));
+  expect((await ask(`${ADDRESS}notes/note-baa/`)).text).toContain('Led to');
+});
