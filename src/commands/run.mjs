@@ -15,4 +15,9 @@ if (!((major === 22 && minor >= 22) || (major === 24 && minor >= 16) || major > 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const [, , name, ...rest] = process.argv;
 const command = await import(`./${name}.ts`);
-process.exitCode = await command.run(rest);
+try {
+  process.exitCode = await command.run(rest);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

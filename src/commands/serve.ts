@@ -2,18 +2,18 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { siteFromEnvironment } from '../address.ts';
 import { listen } from '../server/listen.ts';
+import { readPort } from './port-option.ts';
 import { createSiteServer } from '../server/site-server.ts';
 
 const FIRST_PORT = 4321;
 
 /**
  * Serves the built site with the headers it is meant to be deployed with, until the process is told to end.
- * @param options `--port NUMBER` asks for a port, `--out FOLDER` serves another folder than `dist/`.
+ * @param options `--port NUMBER` asks for a port.
  * @returns the exit code.
  */
 export async function run(options: readonly string[]): Promise<number> {
-  const option = (name: string) => (options.includes(name) ? options[options.indexOf(name) + 1] : undefined);
-  const folder = path.resolve(option('--out') ?? 'dist');
+  const folder = path.resolve('dist');
   if (!existsSync(path.join(folder, 'index.html'))) {
     console.error(
       'There is no built site yet. Run `npm run build` first, or `npm start`, which builds and serves.',
@@ -22,7 +22,7 @@ export async function run(options: readonly string[]): Promise<number> {
   }
   const { base } = siteFromEnvironment(process.env);
   const server = await createSiteServer(folder, base);
-  const asked = Number(option('--port') ?? FIRST_PORT);
+  const asked = readPort(options) ?? FIRST_PORT;
   const port = await listen(server, asked);
   if (port !== asked) console.log(`Port ${String(asked)} is taken; using ${String(port)} instead.`);
   console.log(`The edition is at http://localhost:${String(port)}${base}  (Ctrl-C ends it)`);

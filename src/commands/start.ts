@@ -1,3 +1,4 @@
+import { readPort } from './port-option.ts';
 import { run as build } from './build.ts';
 import { run as serve } from './serve.ts';
 
@@ -7,6 +8,7 @@ import { run as serve } from './serve.ts';
  * @returns the exit code.
  */
 export async function run(options: readonly string[]): Promise<number> {
-  const code = await build([]);
+  readPort(options);
+  const code = await build();
   return code === 0 ? await serve(options) : code;
 }
