@@ -9,13 +9,7 @@ import { edition } from './src/integrations/edition.ts';
 import { readingFonts } from './src/integrations/reading-fonts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
-import { rehypeLanguages } from './src/markdown/rehype-languages.ts';
-import { rehypeTables } from './src/markdown/rehype-tables.ts';
-import { remarkApparatusLinks } from './src/markdown/remark-apparatus-links.ts';
-import { remarkCitations } from './src/markdown/remark-citations.ts';
-import { remarkPassages } from './src/markdown/remark-passages.ts';
-import { remarkSpoilers } from './src/markdown/remark-spoilers.ts';
-import { remarkTakeTree } from './src/markdown/remark-take-tree.ts';
+import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/markdown/pipeline.ts';
 
 const { site, base } = siteFromEnvironment(process.env);
 
@@ -39,16 +33,9 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [
-        remarkGfm,
-        remarkTakeTree,
-        remarkPassages,
-        [remarkApparatusLinks, { base }],
-        remarkCitations,
-        remarkSpoilers,
-      ],
-      rehypePlugins: [rehypeLanguages, rehypeTables],
-      remarkRehype: { footnoteLabel: 'Footnotes', footnoteBackLabel: 'Back to the text', clobberPrefix: '' },
+      remarkPlugins: /** @type {import('astro').RemarkPlugins} */ ([remarkGfm, ...remarkPlugins(base)]),
+      rehypePlugins: /** @type {import('astro').RehypePlugins} */ (rehypePlugins),
+      remarkRehype: remarkRehypeOptions,
     }),
   },
   integrations: [

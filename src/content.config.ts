@@ -1,23 +1,18 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { NoteSchema, PageSchema, TextPartSchema } from './edition/schema.ts';
+import { PageSchema, TextPartSchema } from './edition/schema.ts';
 
-/** Astro compiles the prose; what the files promise one another, the model has checked before (`src/edition/`). */
+/**
+ * Astro compiles the text and the pages about it; notes are plain Markdown and printed without it
+ * (`src/markdown/render-note.ts`). What the files promise one another, the model has checked before (`src/edition/`).
+ */
 export const collections = {
   text: defineCollection({
     loader: glob({ base: './content/text', pattern: '**/*.mdx' }),
     schema: TextPartSchema,
   }),
-  notes: defineCollection({
-    loader: glob({ base: './content/notes', pattern: '**/*.mdx', generateId: idOfEntry }),
-    schema: NoteSchema,
-  }),
   pages: defineCollection({
-    loader: glob({ base: './content/pages', pattern: '**/*.mdx', generateId: idOfEntry }),
+    loader: glob({ base: './content/pages', pattern: '**/*.mdx' }),
     schema: PageSchema,
   }),
 };
-
-function idOfEntry({ entry }: { readonly entry: string }): string {
-  return entry.replace(/^.*\//u, '').replace(/\.mdx$/u, '');
-}

@@ -2,8 +2,9 @@ import { base } from 'astro:config/server';
 import { getEntry, render, type CollectionKey } from 'astro:content';
 import { addresses } from './address.ts';
 import { printBibliography } from './citations/citation-printer.ts';
-import { storedEdition } from './edition-store.ts';
+import { storedEdition, storedTree } from './edition-store.ts';
 import type { Edition, Note } from './edition/edition.ts';
+import { createNoteRenderer } from './markdown/render-note.ts';
 import { tagLanguages } from './markdown/language-runs.ts';
 
 /** The only door from the pages to the content: the edition as read, and its prose as Astro renders it. */
@@ -21,11 +22,18 @@ export function getNote(id: string): Note {
 /** Addresses of pages, under the base path that the site is built for. */
 export const address = addresses(base);
 
-/** Renders a file of prose: a note, a page, or a part of the text. */
+/** Renders a file of prose that Astro compiles: a part of the text, or a page. */
 export async function renderProse(collection: CollectionKey, id: string) {
   const entry = await getEntry(collection, id);
   if (entry === undefined) throw new Error(`There is no file content/${collection}/${id}.mdx.`);
   return await render(entry);
+}
+
+const printNote = createNoteRenderer(base);
+
+/** Renders the body of a note as HTML. */
+export function renderNote(note: Note): string {
+  return printNote(note.path, storedTree(note.path));
 }
 
 /** The ids of the text's parts, in order. */

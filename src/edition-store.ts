@@ -1,11 +1,10 @@
 import type { Root } from 'mdast';
 import type { Edition } from './edition/edition.ts';
 
-/** The edition that this process has read, and the syntax trees that its prose was read from. */
+/** The edition that this process has read, and the syntax trees that its prose was read from, by path. */
 interface Stored {
   readonly edition: Edition;
-  /** By path; each is taken out by the first who compiles its file, and is theirs to change. */
-  readonly trees: Map<string, Root>;
+  readonly trees: ReadonlyMap<string, Root>;
 }
 
 /**
@@ -18,12 +17,9 @@ interface Holder {
   [KEY]?: Stored | undefined;
 }
 
-/** Keeps an edition for the pages; without one, forgets the last. */
-export function storeEdition(
-  edition: Edition | undefined,
-  trees: ReadonlyMap<string, Root> = new Map(),
-): void {
-  (globalThis as Holder)[KEY] = edition === undefined ? undefined : { edition, trees: new Map(trees) };
+/** Keeps what has been read for the pages; undefined where the files have faults. */
+export function storeEdition(read: Stored | undefined): void {
+  (globalThis as Holder)[KEY] = read;
 }
 
 export function hasStoredEdition(): boolean {
@@ -32,17 +28,23 @@ export function hasStoredEdition(): boolean {
 
 /** @throws where no edition has been read, or its files have faults. */
 export function storedEdition(): Edition {
-  const stored = (globalThis as Holder)[KEY];
-  if (stored === undefined) {
-    throw new Error('No edition has been read, or its files have faults: run `npm run check:content`.');
-  }
-  return stored.edition;
+  return stored().edition;
 }
 
-/** Hands over the syntax tree of a content file, once. */
-export function takeTree(path: string): Root | undefined {
-  const trees = (globalThis as Holder)[KEY]?.trees;
-  const tree = trees?.get(path);
-  trees?.delete(path);
+/**
+ * Gives the syntax tree of a file of prose. It is shared: whoever changes it changes a copy.
+ * @throws where there is no such file.
+ */
+export function storedTree(path: string): Root {
+  const tree = stored().trees.get(path);
+  if (tree === undefined) throw new Error(`No file ${path} has been read.`);
   return tree;
+}
+
+function stored(): Stored {
+  const value = (globalThis as Holder)[KEY];
+  if (value === undefined) {
+    throw new Error('No edition has been read, or its files have faults: run `npm run check:content`.');
+  }
+  return value;
 }

@@ -13,12 +13,13 @@ export async function run(): Promise<number> {
   const started = performance.now();
   const root = process.cwd();
   const keepDist = removeDistAtExit(path.join(root, 'dist'));
-  const { edition, faults, trees } = readEdition(await readContentFolder(root));
+  const read = readEdition(await readContentFolder(root));
+  const { edition, faults } = read;
   if (edition === undefined) {
     console.error(`Nothing was built: the content has faults.\n\n${reportFaults(faults)}`);
     return 1;
   }
-  storeEdition(edition, trees);
+  storeEdition(read);
   console.log(
     `Building ${String(edition.passages.length)} passages and ${String(edition.notes.size)} notes into pages, then the search index …`,
   );

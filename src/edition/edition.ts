@@ -29,6 +29,8 @@ export interface Edition {
 /** An editors' annotation on one subject, connected with the text and the other notes. */
 export interface Note extends Omit<NoteFront, 'related' | 'shared' | 'names'> {
   readonly id: string;
+  /** Its file, from the project’s root. */
+  readonly path: string;
   /** How it stands in an alphabetical list. */
   readonly sortTitle: string;
   /** Its first sentence, as Markdown phrases without links and citations. */
@@ -79,6 +81,7 @@ export function connectEdition(parts: EditionParts): Edition {
     return {
       ...kept,
       id: note.id,
+      path: note.path,
       sortTitle: front.sort ?? front.title,
       firstSentence: note.body.firstSentence,
       text: note.body.text,

@@ -16,7 +16,7 @@ export const RELATIONS = {
   'stands-for': { from: 'Counterpart in history', to: 'Counterpart in fiction' },
   'victim-of': { from: 'Victim of', to: 'Victims' },
   'carried-out': { from: 'Carried out', to: 'Carried out by' },
-  'located-in': { from: 'In', to: 'Places here' },
+  'located-in': { from: 'In', to: 'Places and events here' },
   succeeded: { from: 'Came after', to: 'Came before' },
   'contrasted-with': { from: 'Compare', to: 'Compare' },
   'see-also': { from: 'See also', to: 'See also' },

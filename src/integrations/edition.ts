@@ -20,7 +20,7 @@ export function edition(): AstroIntegration {
   const read = async (): Promise<void> => {
     const result = readEdition(await readContentFolder(root));
     faults = result.faults;
-    storeEdition(result.edition);
+    storeEdition(result.edition === undefined ? undefined : result);
   };
 
   return {

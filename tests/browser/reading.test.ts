@@ -197,6 +197,12 @@ test('printed, the essay has its notes and none of the site’s furniture', asyn
   );
 });
 
+test('the questions for discussion print on one sheet', async ({ page }) => {
+  await page.goto('/discuss/');
+  const sheet = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(sheet.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+});
+
 test('an address that is nobody’s is answered with ways on', async ({ page }) => {
   const response = await page.goto('/notes/nobody/');
   expect(response?.status()).toBe(404);

@@ -67,6 +67,22 @@ test('an index that cannot be loaded says so, and a later try finds it', async (
   await expect(page.getByRole('status').getByRole('link', { name: 'index of names' })).toBeVisible();
 });
 
+test('while writing, a search before the first build says what to do', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/search/**', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({
+      response,
+      body: html.replace('<search-results', '<search-results data-development'),
+    });
+  });
+  await page.goto('/search/?q=volkov');
+  await expect(page.getByRole('status')).toContainText(
+    'There is no search index yet: run “npm run build” once.',
+  );
+});
+
 test('a part of the index that cannot be loaded is not passed off as no result', async ({ page }) => {
   await page.route('**/pagefind/fragment/**', (route) => route.abort());
   await page.goto('/search/?q=volkov');

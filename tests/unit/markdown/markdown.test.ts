@@ -10,12 +10,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { storeEdition } from '../../../src/edition-store.ts';
 import { splitByScript, tagLanguages } from '../../../src/markdown/language-runs.ts';
 import { phrasesToHtml } from '../../../src/markdown/prose-html.ts';
-import { rehypeLanguages } from '../../../src/markdown/rehype-languages.ts';
-import { rehypeTables } from '../../../src/markdown/rehype-tables.ts';
-import { remarkApparatusLinks } from '../../../src/markdown/remark-apparatus-links.ts';
-import { remarkCitations } from '../../../src/markdown/remark-citations.ts';
-import { remarkPassages } from '../../../src/markdown/remark-passages.ts';
-import { remarkSpoilers } from '../../../src/markdown/remark-spoilers.ts';
+import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from '../../../src/markdown/pipeline.ts';
 import { changedFiles, editionOf } from '../../generated/edition-of.ts';
 
 const files = changedFiles({
@@ -24,7 +19,7 @@ const files = changedFiles({
 const [textFile] = files.filter(({ path }) => path.includes('/text/'));
 
 beforeAll(() => {
-  storeEdition(editionOf(files));
+  storeEdition({ edition: editionOf(files), trees: new Map() });
 });
 
 /** Compiles Markdown as Astro is told to, without Astro. */
@@ -32,13 +27,9 @@ function compile(text: string, path = 'content/notes/note-baa.mdx'): string {
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
-    .use(remarkPassages)
-    .use(remarkApparatusLinks, { base: '/reader/' })
-    .use(remarkCitations)
-    .use(remarkSpoilers)
-    .use(remarkRehype)
-    .use(rehypeLanguages)
-    .use(rehypeTables)
+    .use(remarkPlugins('/reader/'))
+    .use(remarkRehype, remarkRehypeOptions)
+    .use(rehypePlugins)
     .use(rehypeStringify);
   return String(processor.processSync(new VFile({ value: text, path: `/project/${path}` })));
 }
