@@ -3,6 +3,8 @@ import { foldName, type Name } from './names.ts';
 /** A line of the index: a name, and the notes that it leads to. */
 export interface IndexEntry {
   readonly text: string;
+  /** Further forms of the same word, such as the cases of a Russian one. */
+  readonly forms: readonly string[];
   readonly language: string;
   readonly noteIds: readonly string[];
   /** Whether it is the headword of its note, in the form in which it is sorted. */
@@ -46,7 +48,10 @@ export function indexNames(
     letter,
     id: letter === FIGURES ? 'figures' : `letter-${letter}`,
     language: /\p{Script=Cyrillic}/u.test(letter) ? group[0]?.entry.language : undefined,
-    entries: group.map(({ entry }) => entry),
+    entries: mergeForms(
+      group.map(({ entry }) => entry),
+      language,
+    ),
   }));
 }
 
@@ -54,10 +59,38 @@ function toEntry(group: readonly Name[]): IndexEntry {
   const best = group.find(({ role }) => role === 'title') ?? group[0];
   return {
     text: best?.text ?? '',
+    forms: [],
     language: best?.language ?? '',
     noteIds: [...new Set(group.map(({ noteId }) => noteId))],
     isTitle: best?.role === 'title',
   };
+}
+
+/** Puts the forms of one foreign word into one line, under the first of them: they stand next to each other and lead to the same notes. */
+function mergeForms(entries: readonly IndexEntry[], language: string): IndexEntry[] {
+  const merged: IndexEntry[] = [];
+  for (const entry of entries) {
+    const before = merged.at(-1);
+    if (before !== undefined && entry.language !== language && isFormOf(entry, before)) {
+      merged[merged.length - 1] = { ...before, forms: [...before.forms, entry.text] };
+    } else merged.push(entry);
+  }
+  return merged;
+}
+
+/** How many letters an ending may have. */
+const ENDING = 3;
+
+function isFormOf(entry: IndexEntry, before: IndexEntry): boolean {
+  const [a, b] = [sortKey(entry.text).toLowerCase(), sortKey(before.text).toLowerCase()];
+  const root = Math.max(ENDING, Math.min(a.length, b.length) - ENDING);
+  const sameNotes = entry.noteIds.join(' ') === before.noteIds.join(' ');
+  return (
+    sameNotes &&
+    entry.language === before.language &&
+    !/\s/u.test(a + b) &&
+    a.slice(0, root) === b.slice(0, root)
+  );
 }
 
 function sortKey(text: string): string {

@@ -1,26 +1,38 @@
-import type { Pagefind, PagefindHit } from '../search/pagefind.ts';
-import { runSearch, type SearchOutcome } from '../search/run-search.ts';
+import { KINDS, WORLD_NAMES, type Kind, type World } from '../edition/kind.ts';
+import type { Result } from '../search/answer.ts';
+import { SearchSession, type Reply } from '../search/search-session.ts';
+import { drawResults } from './result-list.ts';
+import { drawStatus, settingsOf } from './search-status.ts';
 
-/** How long typing must pause before the index is asked, in milliseconds. */
-const PAUSE = 80;
+/** How long typing must pause before a query is answered, in milliseconds. */
+const PAUSE = 60;
+
+/** What the results are narrowed to. */
+interface Filter {
+  readonly kind: string;
+  readonly world: string;
+}
 
 /**
- * `<search-results data-bundle data-base data-names>`: answers the query in the address (`?q=`), and what is typed into the
- * page's search field. Without script its content stays: the index of names.
+ * `<search-results data-base data-form data-title data-names>`: answers the query in the address (`?q=`, with `kind`, `world`
+ * and `exact`), and what is typed into the page’s search field. Without script its content stays: the index of names.
  */
 export class SearchResults extends HTMLElement {
   #listening = new AbortController();
-  #pagefind: Promise<Pagefind> | undefined;
+  #session: SearchSession | undefined;
   #timer = 0;
-  /** Counts the queries, so that an early one's late answer is not shown. */
+  /** Counts the queries, so that an early one’s late answer is not shown. */
   #asked = 0;
+  #reply: Reply | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const field = this.#field;
     if (field === null) return;
-    field.value = new URLSearchParams(location.search).get('q') ?? '';
+    this.#session = new SearchSession(settingsOf(this));
+    field.value = this.#params.get('q') ?? '';
+    field.addEventListener('focus', () => this.#session?.warm(), { signal, once: true });
     field.addEventListener(
       'input',
       () => {
@@ -42,6 +54,13 @@ export class SearchResults extends HTMLElement {
       },
       { signal },
     );
+    this.addEventListener(
+      'click',
+      (event) => {
+        this.#choose(event);
+      },
+      { signal },
+    );
     void this.#ask();
   }
 
@@ -50,144 +69,156 @@ export class SearchResults extends HTMLElement {
     clearTimeout(this.#timer);
   }
 
-  get #field(): HTMLInputElement | null {
-    return document.querySelector('main input[type="search"]');
+  get #params(): URLSearchParams {
+    return new URLSearchParams(location.search);
   }
 
-  get #list(): HTMLElement | null {
-    return this.querySelector('ol');
+  get #field(): HTMLInputElement | null {
+    return document.querySelector('main input[type="search"]');
   }
 
   #askSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      history.replaceState(null, '', this.#addressOf(this.#field?.value ?? ''));
+      history.replaceState(null, '', this.#addressWith({ q: this.#field?.value.trim() ?? '' }));
       void this.#ask();
     }, PAUSE);
   }
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
-    const address = this.#addressOf(this.#field?.value ?? '');
+    clearTimeout(this.#timer);
+    this.#go({ q: this.#field?.value.trim() ?? '' });
+  }
+
+  /** Goes on to another query or filter, with an address of its own. */
+  #go(changes: Readonly<Record<string, string>>): void {
+    const address = this.#addressWith(changes);
     if (address !== location.href) history.pushState(null, '', address);
     void this.#ask();
   }
 
   #restore(): void {
-    if (this.#field !== null) this.#field.value = new URLSearchParams(location.search).get('q') ?? '';
+    if (this.#field !== null) this.#field.value = this.#params.get('q') ?? '';
     void this.#ask();
   }
 
-  #addressOf(query: string): string {
+  /** The address with some parameters changed; a new query has no filter and is mended again. */
+  #addressWith(changes: Readonly<Record<string, string>>): string {
     const address = new URL(location.href);
-    if (query.trim() === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', query);
+    if (changes['q'] !== undefined && changes['q'] !== address.searchParams.get('q')) address.search = '';
+    for (const [name, value] of Object.entries(changes)) {
+      if (value === '') address.searchParams.delete(name);
+      else address.searchParams.set(name, value);
+    }
     return address.href;
+  }
+
+  /** Follows the buttons that the page draws itself: filters, “search instead” and “try again”. */
+  #choose(event: MouseEvent): void {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (button === null) return;
+    const { filter, value = '', action } = button.dataset;
+    if (action === 'retry') void this.#ask();
+    else if (action === 'literally') this.#go({ exact: '1' });
+    else if (filter !== undefined) this.#go({ [filter]: value });
   }
 
   async #ask(): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
-    const query = this.#field?.value ?? '';
+    const query = this.#params.get('q') ?? '';
+    if (query === '') {
+      this.#reply = undefined;
+      this.#show('empty');
+      return;
+    }
     try {
-      const outcome: SearchOutcome =
-        query.trim() === '' ? { state: 'empty' } : await runSearch(await this.#load(), query);
-      if (asked === this.#asked) this.#show(outcome, query);
+      await this.#session?.ask(query, this.#params.has('exact'), (reply) => {
+        if (asked !== this.#asked) return;
+        this.#reply = reply;
+        this.#show(reply.progress);
+      });
     } catch {
-      this.#pagefind = undefined;
-      if (asked === this.#asked) this.#showFailure();
+      if (asked !== this.#asked) return;
+      this.#reply = undefined;
+      this.#show('failed');
     }
   }
 
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= this.#start();
-    return this.#pagefind;
+  #show(state: Reply['progress'] | 'empty' | 'failed'): void {
+    const { results = [], instead, words = [], nearest = [] } = this.#reply?.answer ?? {};
+    const filter: Filter = { kind: this.#params.get('kind') ?? '', world: this.#params.get('world') ?? '' };
+    const shown = results.filter((result) => passes(result, filter));
+    const list = this.querySelector('ol');
+    const atWork = state === 'partial' && results.length === 0;
+    list?.replaceChildren(...drawResults(shown, this.dataset['base'] ?? '/', words));
+    this.#drawFilters(results, filter);
+    this.dataset['state'] = results.length > 0 ? 'found' : state;
+    this.dataset['progress'] = state;
+    if (atWork) return;
+    const query = this.#params.get('q') ?? '';
+    drawStatus(this, { state, query, instead, count: shown.length, nearest });
   }
 
-  async #start(): Promise<Pagefind> {
-    const { bundle = '', base = '/' } = this.dataset;
-    const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
-    await pagefind.options({ baseUrl: base, excerptLength: 26 });
-    await pagefind.init();
-    return pagefind;
-  }
-
-  #show(outcome: SearchOutcome, query: string): void {
-    const hits = outcome.state === 'found' ? outcome.hits : [];
-    this.#list?.replaceChildren(...hits.map(resultItem));
-    this.dataset['state'] = outcome.state;
-    if (outcome.state === 'found') {
-      const shown =
-        outcome.total > hits.length ? `, of which the first ${String(hits.length)} are shown` : '';
-      this.#say(
-        `${String(outcome.total)} result${outcome.total === 1 ? '' : 's'} for “${query.trim()}”${shown}.`,
-      );
-    } else if (outcome.state === 'none') {
-      this.#say(
-        `Nothing was found for “${shorten(query.trim())}”. Try another spelling, or look through the `,
-        true,
-      );
-    } else {
-      this.#say('Type a name, a word or a phrase, or look through the ', true);
-    }
-  }
-
-  #showFailure(): void {
-    this.#list?.replaceChildren();
-    this.dataset['state'] = 'failed';
-    const words =
-      this.dataset['development'] === undefined
-        ? 'The search index could not be loaded. Check the connection and search again, or look through the '
-        : 'There is no search index yet: run “npm run build” once. Until then, look through the ';
-    this.#say(words, true);
-  }
-
-  /** Says something where it is seen and heard; `thenNames` ends it with a link to the index of names. */
-  #say(words: string, thenNames = false): void {
-    const status = this.querySelector('[role="status"]');
-    if (status === null) return;
-    status.replaceChildren(words);
-    if (!thenNames) return;
-    const link = document.createElement('a');
-    link.href = this.dataset['names'] ?? '';
-    link.textContent = 'index of names';
-    status.append(link, '.');
+  #drawFilters(results: readonly Result[], filter: Filter): void {
+    const bar = this.querySelector<HTMLElement>('.filters');
+    if (bar === null) return;
+    const groups = [
+      {
+        name: 'kind',
+        all: 'Everything',
+        options: Object.entries(KINDS).map(([value, { plural }]) => ({ value, label: plural })),
+      },
+      {
+        name: 'world',
+        all: 'All worlds',
+        options: WORLD_NAMES.map((value) => ({
+          value,
+          label: value.charAt(0).toUpperCase() + value.slice(1),
+        })),
+      },
+    ] as const;
+    bar.hidden = results.length === 0;
+    bar.replaceChildren(
+      ...groups.map(({ name, all, options }) => {
+        const others = results.filter((result) => passes(result, { ...filter, [name]: '' }));
+        const counts = options.map(({ value, label }) => ({
+          value,
+          label,
+          count: others.filter((result) => result[name] === value).length,
+        }));
+        const group = document.createElement('p');
+        group.setAttribute('role', 'group');
+        group.setAttribute('aria-label', name === 'kind' ? 'Show kinds' : 'Show worlds');
+        const buttons = [
+          { value: '', label: all, count: others.length },
+          ...counts.filter(({ count, value }) => count > 0 || value === filter[name]),
+        ];
+        group.append(...buttons.map((option) => filterButton(name, option, filter[name] === option.value)));
+        return group;
+      }),
+    );
   }
 }
 
-function resultItem(hit: PagefindHit): HTMLLIElement {
-  const item = document.createElement('li');
-  const heading = document.createElement('h2');
-  const link = document.createElement('a');
-  link.href = hit.url;
-  link.textContent = hit.meta['title'] ?? hit.url;
-  heading.append(link);
-  item.append(heading, line('what', hit.meta['what'] ?? ''), excerpt(hit.excerpt));
-  return item;
+function passes(
+  { kind, world }: { readonly kind: Kind | undefined; readonly world: World | undefined },
+  filter: Filter,
+): boolean {
+  return (filter.kind === '' || kind === filter.kind) && (filter.world === '' || world === filter.world);
 }
 
-function line(name: string, words: string): HTMLElement {
-  const paragraph = document.createElement('p');
-  paragraph.className = name;
-  paragraph.textContent = words;
-  return paragraph;
-}
-
-/** Takes the marked words from an excerpt and leaves every other mark-up of it as text; an ellipsis stands where it was cut. */
-function excerpt(html: string): HTMLElement {
-  const paragraph = line('excerpt', '');
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  const words = parsed.body.textContent;
-  if (/^\p{Lowercase}/u.test(words)) paragraph.append('… ');
-  for (const node of parsed.body.childNodes) {
-    const marked = node.nodeName === 'MARK' ? document.createElement('mark') : undefined;
-    if (marked !== undefined) marked.textContent = node.textContent;
-    paragraph.append(marked ?? node.textContent ?? '');
-  }
-  if (!/[.?!:’”]\s*$/u.test(words)) paragraph.append(' …');
-  return paragraph;
-}
-
-function shorten(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
+function filterButton(
+  name: string,
+  { value, label, count }: { value: string; label: string; count: number },
+  chosen: boolean,
+): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.dataset['filter'] = name;
+  button.dataset['value'] = value;
+  button.setAttribute('aria-pressed', String(chosen));
+  button.textContent = `${label} ${String(count)}`;
+  return button;
 }

@@ -1,18 +1,18 @@
-/** The part of Pagefind's browser interface that this site uses. */
+/** The part of Pagefind’s browser interface that this site uses. */
 export interface Pagefind {
   options(options: { readonly baseUrl?: string; readonly excerptLength?: number }): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
-export interface PagefindResult {
+interface PagefindResult {
   readonly id: string;
   data(): Promise<PagefindHit>;
 }
 
-/** A record found. The excerpt is HTML with the hits in `<mark>`, all else escaped. */
+/** A record found. */
 export interface PagefindHit {
   readonly url: string;
-  readonly excerpt: string;
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }

@@ -4,7 +4,7 @@ import { describeKind } from '../edition/kind.ts';
 import type { Passage } from '../edition/passage.ts';
 
 /** Stands between the names of a note in its record. */
-export const NAME_SEPARATOR = ' · ';
+const NAME_SEPARATOR = ' · ';
 
 /** What Pagefind indexes as one thing to be found. */
 export interface SearchRecord {
@@ -18,6 +18,8 @@ export interface SearchRecord {
     readonly names: string;
     /** A passage’s place in the text; empty for a note. */
     readonly order: string;
+    readonly kind: string;
+    readonly world: string;
   };
   readonly filters: Readonly<Record<string, string[]>>;
 }
@@ -35,6 +37,8 @@ export function searchRecords(edition: Edition, address: ReturnType<typeof addre
       gloss: '',
       names: '',
       order: String(number),
+      kind: '',
+      world: '',
     },
     filters: { in: ['text'] },
   });
@@ -48,6 +52,8 @@ export function searchRecords(edition: Edition, address: ReturnType<typeof addre
       gloss: note.gloss,
       names: note.allNames.map(({ text }) => text).join(NAME_SEPARATOR),
       order: '',
+      kind: note.kind,
+      world: note.world,
     },
     filters: { in: ['notes'], kind: [note.kind], world: [note.world] },
   });

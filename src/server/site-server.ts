@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { constants } from 'node:zlib';
+import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor, readHeadersFile } from './headers-file.ts';
 
@@ -19,6 +21,9 @@ export async function createSiteServer(folder: string, base: string): Promise<Se
   // Files are looked up at every request, so that a new build is served without a restart.
   const files = sirv(folder, { dev: true, etag: true });
 
+  // Hosts compress what is text; so does this server, that what is measured here is what readers get.
+  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } });
+
   return createServer((request: IncomingMessage, response: ServerResponse) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     setHeaders(response, pathname);
@@ -33,6 +38,10 @@ export async function createSiteServer(folder: string, base: string): Promise<Se
     }
     request.url = `/${pathname.slice(base.length)}${search}`;
     if (request.url.startsWith('/_headers')) answerNotFound();
-    else files(request, response, answerNotFound);
+    else {
+      compress(request as never, response as never, () => {
+        files(request, response, answerNotFound);
+      });
+    }
   });
 }

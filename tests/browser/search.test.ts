@@ -1,116 +1,275 @@
 import { expect, test, type Page } from '@playwright/test';
 
-const titles = (page: Page) => page.locator('#search-results h2').allTextContents();
+const titles = (page: Page) => page.locator('#search-results > li > h2').allTextContents();
+const field = (page: Page) => page.locator('main').getByRole('searchbox');
+const whole = (page: Page) =>
+  expect(page.locator('search-results')).toHaveAttribute('data-progress', 'whole');
 
-test('“Volkov”, typed on the page of the essay, gives his note first, then the passages that name him', async ({
-  page,
-}) => {
-  await page.goto('/');
-  await page.getByRole('searchbox').fill('Volkov');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=Volkov$/u);
-  await expect(page.locator('#search-results li').first()).toBeVisible();
-  expect((await titles(page)).slice(0, 4)).toEqual(['Volkov', 'Passage 3', 'Passage 5', 'Passage 6']);
-  await page.getByRole('link', { name: 'Passage 3' }).click();
-  await expect(page).toHaveURL(/\/#p3$/u);
-  await expect(page.locator('#p3')).toBeInViewport();
-});
-
-test('“siege” gives the note on the siege, the novel of that name, and the passages', async ({ page }) => {
-  await page.goto('/search/?q=siege');
-  await expect(page.locator('#search-results li').first()).toBeVisible();
-  const found = await titles(page);
-  expect(found.slice(0, 2).sort()).toEqual(['The Siege (2001)', 'The siege of Leningrad']);
-  expect(found.slice(2, 4)).toEqual(expect.arrayContaining(['Passage 2', 'Passage 5']));
-  await page.locator('#search-results').getByRole('link', { name: 'The siege of Leningrad' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The siege of Leningrad');
-});
-
-test('a name is found in Cyrillic too', async ({ page }) => {
-  await page.goto('/search/?q=Волков');
-  await expect(page.locator('#search-results li').first()).toBeVisible();
-  expect((await titles(page))[0]).toBe('Volkov');
-});
-
-test('typing changes the results and the address, and Back goes to the query before', async ({ page }) => {
-  await page.goto('/search/?q=gulag');
-  await expect(page.getByRole('status')).toContainText('for “gulag”');
-  const field = page.getByRole('searchbox');
-  await field.fill('dacha');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toContainText('for “dacha”');
-  await expect(page).toHaveURL(/q=dacha$/u);
-  await field.fill('kolya');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toContainText('for “kolya”');
-  await page.goBack();
-  await expect(page.getByRole('status')).toContainText('for “dacha”');
-  await expect(field).toHaveValue('dacha');
-});
-
-test('an empty query and one without a result say so, and offer the index of names', async ({ page }) => {
-  await page.goto('/search/');
-  await expect(page.getByRole('status')).toContainText('Type a name, a word or a phrase');
-  await page.getByRole('searchbox').fill('xyzzyplugh');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toContainText('Nothing was found for “xyzzyplugh”');
-  await expect(page.getByRole('status').getByRole('link', { name: 'index of names' })).toHaveAttribute(
-    'href',
-    '/names/',
-  );
-});
-
-test('an index that cannot be loaded says so, and a later try finds it', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('/search/?q=volkov');
-  await expect(page.getByRole('status')).toContainText('The search index could not be loaded');
-  await expect(page.getByRole('status').getByRole('link', { name: 'index of names' })).toBeVisible();
-});
-
-test('while writing, a search before the first build says what to do', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.route('**/search/**', async (route) => {
-    const response = await route.fetch();
-    const html = await response.text();
-    await route.fulfill({
-      response,
-      body: html.replace('<search-results', '<search-results data-development'),
-    });
+test.describe('the page of results', () => {
+  test('“Volkov” gives his note first, then the essay with the passages that name him', async ({ page }) => {
+    await page.goto('/search/?q=Volkov');
+    await whole(page);
+    expect((await titles(page)).slice(0, 2)).toEqual(['Volkov', 'Paranoia and Empty Promises']);
+    const passages = page.locator('#search-results > li').nth(1).locator('.what, .further a');
+    expect((await passages.allTextContents()).join(' ')).toMatch(
+      /Passage 3.*Passage 5|Passage 5.*Passage 3|Passage 6.*Passage 3.*Passage 5/u,
+    );
+    await page.getByRole('link', { name: 'Passage 3' }).click();
+    await expect(page).toHaveURL(/\/\?q=volkov#p3$/u);
+    await expect(page.locator('#p3')).toBeInViewport();
   });
-  await page.goto('/search/?q=volkov');
-  await expect(page.getByRole('status')).toContainText(
-    'There is no search index yet: run “npm run build” once.',
-  );
-});
 
-test('a part of the index that cannot be loaded is not passed off as no result', async ({ page }) => {
-  await page.route('**/pagefind/fragment/**', (route) => route.abort());
-  await page.goto('/search/?q=volkov');
-  await expect(page.getByRole('status')).toContainText('The search index could not be loaded');
-});
+  test('“siege” gives the note on the siege, the novel of that name, and the passages', async ({ page }) => {
+    await page.goto('/search/?q=siege');
+    await whole(page);
+    const found = await titles(page);
+    expect(found[0]).toBe('The siege of Leningrad');
+    expect(found.slice(0, 4)).toEqual(
+      expect.arrayContaining(['The Siege (2001)', 'Paranoia and Empty Promises']),
+    );
+    await page
+      .locator('#search-results')
+      .getByRole('link', { name: 'The siege of Leningrad' })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The siege of Leningrad');
+  });
 
-for (const query of [
-  '<img src=x onerror=alert(1)>',
-  '"><script>alert(1)</script>',
-  "'; DROP TABLE notes; --",
-  '.*+?^${}()|[]\\',
-  '%00%ff',
-  '\u202eволк\u202c',
-  '"'.repeat(50),
-  'волков '.repeat(2000),
-]) {
-  test(`the query “${query.slice(0, 30)}” is text, and no more`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('dialog', (dialog) => {
-      errors.push(dialog.message());
-      void dialog.dismiss();
-    });
-    await page.goto(`/search/?q=${encodeURIComponent(query.slice(0, 2000))}`);
-    await page.getByRole('searchbox').fill(query);
+  test('a name is found in Cyrillic, in any case', async ({ page }) => {
+    for (const query of ['Волков', 'Волкова', 'блокаде']) {
+      await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+      await whole(page);
+      expect((await titles(page))[0]).toBe(query === 'блокаде' ? 'The siege of Leningrad' : 'Volkov');
+    }
+  });
+
+  test('a slip is mended and said, and can be searched for all the same', async ({ page }) => {
+    await page.goto('/search/?q=lennigrad');
+    await expect(page.locator('main [role="status"]')).toContainText(
+      'Showing results for leningrad. Search instead for lennigrad.',
+    );
+    await page.getByRole('button', { name: 'Search instead for lennigrad' }).click();
+    await expect(page).toHaveURL(/q=lennigrad&exact=1$/u);
+    await expect(page.locator('main [role="status"]')).toContainText('Nothing was found for “lennigrad”');
+    await page.goBack();
+    await expect(page.locator('main [role="status"]')).toContainText('Showing results for leningrad');
+  });
+
+  test('typing changes the results and the address, and Back goes to the query before', async ({ page }) => {
+    await page.goto('/search/?q=gulag');
+    await whole(page);
+    await field(page).fill('dacha');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('status')).not.toBeEmpty();
-    await expect(page.locator('main img, main script')).toHaveCount(0);
-    expect(errors).toEqual([]);
+    await expect(page.locator('#search-results h2').first()).toContainText('dacha');
+    await expect(page).toHaveURL(/q=dacha$/u);
+    await field(page).fill('kolya');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#search-results h2').first()).toHaveText('Kolya');
+    await page.goBack();
+    await expect(page.locator('#search-results h2').first()).toContainText('dacha');
+    await expect(field(page)).toHaveValue('dacha');
   });
-}
+
+  test('results are narrowed by kind and by world, with counts, and the choice has an address', async ({
+    page,
+  }) => {
+    await page.goto('/search/?q=siege');
+    await whole(page);
+    const all = await page.locator('#search-results > li').count();
+    const works = page.getByRole('button', { name: /^Works \d+$/u });
+    const count = Number(/\d+/u.exec((await works.textContent()) ?? '')?.[0]);
+    expect(count).toBeLessThan(all);
+    await works.click();
+    await expect(page).toHaveURL(/kind=work$/u);
+    await expect(page.locator('#search-results > li')).toHaveCount(count);
+    await expect(page.getByRole('button', { name: /^Works/u })).toHaveAttribute('aria-pressed', 'true');
+    await page.goBack();
+    await expect(page.locator('#search-results > li')).toHaveCount(all);
+  });
+
+  test('an empty query and one without a result say so, and offer the index of names', async ({ page }) => {
+    await page.goto('/search/');
+    const status = page.locator('main [role="status"]');
+    await expect(status).toContainText('Type a name, a word or a phrase');
+    await field(page).fill('xyzzyplugh');
+    await page.keyboard.press('Enter');
+    await expect(status).toContainText('Nothing was found for “xyzzyplugh”');
+    await expect(status.getByRole('link', { name: 'index of names' })).toHaveAttribute('href', '/names/');
+  });
+
+  test('an index that cannot be loaded says so, and a retry finds it', async ({ page }) => {
+    await page.route('**/finder/**', (route) => route.abort());
+    await page.goto('/search/?q=volkov');
+    const status = page.locator('main [role="status"]');
+    await expect(status).toContainText('The search index could not be loaded');
+    await expect(status.getByRole('link', { name: 'index of names' })).toBeVisible();
+    await page.unroute('**/finder/**');
+    await status.getByRole('button', { name: 'Try again' }).click();
+    await whole(page);
+    expect((await titles(page))[0]).toBe('Volkov');
+  });
+
+  test('without the full text, names are answered all the same, and the lack is said', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('/search/?q=volkov');
+    await expect(page.locator('main [role="status"]')).toContainText('The full text could not be searched');
+    expect((await titles(page))[0]).toBe('Volkov');
+  });
+
+  test('while writing, a search before the first build says what to do', async ({ page }) => {
+    await page.route('**/finder/**', (route) => route.abort());
+    await page.route('**/search/**', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      await route.fulfill({
+        response,
+        body: html.replace('<search-results', '<search-results data-development'),
+      });
+    });
+    await page.goto('/search/?q=volkov');
+    await expect(page.locator('main [role="status"]')).toContainText(
+      'There is no search index yet: run “npm run build” once.',
+    );
+  });
+
+  for (const query of [
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    "'; DROP TABLE notes; --",
+    '.*+?^${}()|[]\\',
+    '%00%ff',
+    '\u202eволк\u202c',
+    '"'.repeat(50),
+    'волков '.repeat(1500),
+  ]) {
+    test(`the query “${query.slice(0, 30)}” is text, and no more`, async ({ page }) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('dialog', (dialog) => {
+        errors.push(dialog.message());
+        void dialog.dismiss();
+      });
+      await page.goto(`/search/?q=${encodeURIComponent(query.slice(0, 1500))}`);
+      await field(page).fill(query);
+      await page.keyboard.press('Enter');
+      await expect(page.locator('main [role="status"]')).not.toBeEmpty();
+      await expect(page.locator('main img, main script')).toHaveCount(0);
+      expect(errors).toEqual([]);
+    });
+  }
+});
+
+test.describe('the dialog', () => {
+  test('opens with “/”, answers as one types, is walked with the arrow keys, and leads to the note', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: 'Search the essay and the notes' });
+    await expect(dialog.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type('volk');
+    const first = dialog.locator('ol a').first();
+    await expect(first).toHaveText('Volkov');
+    await page.keyboard.press('ArrowDown');
+    await expect(first).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(dialog.locator('ol a').last()).toBeFocused();
+    await page.keyboard.press('Home');
+    await expect(first).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(dialog.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/notes\/volkov\/\?q=volk/u);
+  });
+
+  test('Enter leads to the page of results', async ({ page }) => {
+    await page.goto('/notes/kolya/');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.keyboard.type('Volkov');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=Volkov$/u);
+    await whole(page);
+  });
+
+  test('Esc closes it, and the focus is where it was', async ({ page }) => {
+    await page.goto('/');
+    const mention = page.locator('#mention-volkov-1');
+    await mention.focus();
+    await page.keyboard.press('/');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(mention).toBeFocused();
+  });
+
+  test('“/” typed into a field is a character', async ({ page }) => {
+    await page.goto('/search/');
+    await field(page).fill('');
+    await field(page).press('/');
+    await expect(field(page)).toHaveValue('/');
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
+  });
+
+  test('nothing is fetched for it before the button is pointed at or focused', async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.goto('/');
+    await page.waitForLoadState('networkidle');
+    expect(fetched.filter((url) => /finder|pagefind|session/u.test(url))).toEqual([]);
+    const finder = page.waitForRequest(/finder\/all\.json$/u);
+    await page.getByRole('button', { name: 'Search' }).hover();
+    await finder;
+  });
+});
+
+test.describe('landing on a result', () => {
+  test('marks the hits, a third down the screen, without changing the page', async ({ page }) => {
+    await page.goto('/');
+    const before = await page.locator('article').innerHTML();
+    await page.goto('/?q=siege#p5');
+    const bar = page.getByRole('region', { name: 'Search hits' });
+    await expect(bar).toContainText(/^\d+ of \d+/u);
+    expect(await page.evaluate(() => CSS.highlights.get('search-hit')?.size ?? 0)).toBeGreaterThan(2);
+    expect((await page.locator('article').innerHTML()).replaceAll('?q=siege', '')).toBe(before);
+    const top = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('search-hit-current') ?? [];
+      return range instanceof Range
+        ? [
+            range.getBoundingClientRect().top / innerHeight,
+            range.startContainer.parentElement?.closest('.passage')?.id,
+          ]
+        : [];
+    });
+    expect(top[0]).toBeGreaterThan(0.25);
+    expect(top[0]).toBeLessThan(0.42);
+    expect(top[1]).toBe('p5');
+  });
+
+  test('goes from hit to hit, and Esc clears the marks and the address', async ({ page }) => {
+    await page.goto('/?q=siege#p2');
+    const bar = page.getByRole('region', { name: 'Search hits' });
+    await expect(bar).toContainText('1 of');
+    await bar.getByRole('button', { name: 'Next' }).click();
+    await expect(bar).toContainText('2 of');
+    await bar.getByRole('button', { name: 'Previous' }).click();
+    await bar.getByRole('button', { name: 'Previous' }).click();
+    const [, all] = /of (\d+)/u.exec((await bar.textContent()) ?? '') ?? [];
+    await expect(bar).toContainText(`${String(all)} of ${String(all)}`);
+    await page.keyboard.press('Escape');
+    await expect(bar).toBeHidden();
+    await expect(page).toHaveURL(/\/#p2$/u);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
+  test('counts no hit that a closed spoiler holds', async ({ page }) => {
+    await page.goto('/notes/volkov/?q=siberia');
+    await page.waitForLoadState('networkidle');
+    const inside = await page.evaluate(() =>
+      [...(CSS.highlights.get('search-hit') ?? [])].some(
+        (range) => range instanceof Range && range.startContainer.parentElement?.closest('details') !== null,
+      ),
+    );
+    expect(inside).toBe(false);
+  });
+});

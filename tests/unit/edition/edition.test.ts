@@ -117,7 +117,16 @@ test('the index of names puts Latin letters before Cyrillic ones, and articles a
 test('a name that two notes share stands in the index once, with both', () => {
   const index = indexNames([name('Siege', 'novel'), name('siege', 'event')], 'en', (id) => id);
   expect(index[0]?.entries).toEqual([
-    { text: 'Siege', language: 'en', noteIds: ['novel', 'event'], isTitle: false },
+    { text: 'Siege', forms: [], language: 'en', noteIds: ['novel', 'event'], isTitle: false },
+  ]);
+});
+
+test('the cases of a Russian word stand in one line', () => {
+  const names = ['блокада', 'блокаде', 'блокады', 'бланк'].map((text) => name(text, 'siege', 'name', 'ru'));
+  const index = indexNames(names, 'en', (id) => id);
+  expect(index[0]?.entries.map(({ text, forms }) => [text, ...forms])).toEqual([
+    ['бланк'],
+    ['блокада', 'блокаде', 'блокады'],
   ]);
 });
 

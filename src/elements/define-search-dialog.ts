@@ -1,0 +1,3 @@
+import { SearchDialog } from './search-dialog.ts';
+
+customElements.define('search-dialog', SearchDialog);

@@ -1,0 +1,206 @@
+import type { Reply, SearchSession } from '../search/search-session.ts';
+
+/** How long typing must pause before a query is answered, in milliseconds. */
+const PAUSE = 60;
+/** How many results the dialog shows; Enter leads to them all. */
+const MOST = 12;
+
+/**
+ * `<search-dialog>` around the page’s search form: a button and `/` open a dialog that answers as one types. What searching
+ * needs is fetched only when the button is pointed at, focused or pressed. Without script the form is what it is.
+ */
+export class SearchDialog extends HTMLElement {
+  #listening = new AbortController();
+  #session: Promise<SearchSession> | undefined;
+  #opener: Element | null = null;
+  #timer = 0;
+  #asked = 0;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const [button, dialog, field] = [this.#button, this.#dialog, this.#field];
+    if (button === null || dialog === null || field === null) return;
+    for (const sign of ['pointerenter', 'focus'] as const) {
+      button.addEventListener(sign, () => void this.#start(), { signal, once: true });
+    }
+    button.addEventListener(
+      'click',
+      () => {
+        this.#open();
+      },
+      { signal },
+    );
+    field.addEventListener(
+      'input',
+      () => {
+        this.#askSoon();
+      },
+      { signal },
+    );
+    dialog.addEventListener(
+      'keydown',
+      (event) => {
+        this.#move(event);
+      },
+      { signal },
+    );
+    dialog.addEventListener(
+      'click',
+      (event) => {
+        this.#click(event);
+      },
+      { signal },
+    );
+    dialog.addEventListener(
+      'close',
+      () => {
+        this.#returnFocus();
+      },
+      { signal },
+    );
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        this.#openBySlash(event);
+      },
+      { signal },
+    );
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    clearTimeout(this.#timer);
+  }
+
+  get #button(): HTMLButtonElement | null {
+    return this.querySelector('button.open-search');
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.querySelector('dialog');
+  }
+
+  get #field(): HTMLInputElement | null {
+    return this.querySelector('dialog input');
+  }
+
+  get #links(): HTMLAnchorElement[] {
+    return [...this.querySelectorAll<HTMLAnchorElement>('dialog ol a')];
+  }
+
+  #open(): void {
+    this.#opener = document.activeElement;
+    this.#dialog?.showModal();
+    this.#field?.focus();
+    this.#field?.select();
+    void this.#start();
+  }
+
+  #openBySlash(event: KeyboardEvent): void {
+    const { target } = event;
+    const isTyping =
+      target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+    if (
+      event.key !== '/' ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      isTyping ||
+      this.#dialog?.open === true
+    )
+      return;
+    event.preventDefault();
+    this.#open();
+  }
+
+  #returnFocus(): void {
+    if (this.#opener instanceof HTMLElement) this.#opener.focus({ preventScroll: true });
+  }
+
+  /** A press beside the dialog’s content closes it, and so does its own button. */
+  #click(event: MouseEvent): void {
+    const { target } = event;
+    if (target === this.#dialog || (target instanceof Element && target.closest('.close-search') !== null))
+      this.#dialog?.close();
+  }
+
+  /** Arrow keys, Home and End go through the results and back to the field. */
+  #move(event: KeyboardEvent): void {
+    const stops = [this.#field, ...this.#links];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const inField = at === 0;
+    const to = new Map([
+      ['ArrowDown', Math.min(at + 1, stops.length - 1)],
+      ['ArrowUp', Math.max(at - 1, 0)],
+      ['Home', inField ? -1 : 1],
+      ['End', inField ? -1 : stops.length - 1],
+    ]).get(event.key);
+    if (to === undefined || to === -1 || at === -1) return;
+    event.preventDefault();
+    stops[to]?.focus();
+  }
+
+  #start(): Promise<SearchSession> {
+    this.#session ??= this.#load();
+    return this.#session;
+  }
+
+  /** Fetches all that a search needs side by side: the code, what it answers from, and how answers are drawn. */
+  async #load(): Promise<SearchSession> {
+    const data = this.dataset['cut'] === undefined ? ['all', 'words'] : ['all'];
+    for (const part of data) preload(`${this.dataset['base'] ?? '/'}finder/${part}.json`);
+    const [{ SearchSession: Session }, { settingsOf }] = await Promise.all([
+      import('../search/search-session.ts'),
+      import('./search-status.ts'),
+      import('./result-list.ts'),
+    ]);
+    const session = new Session(settingsOf(this));
+    session.warm();
+    return session;
+  }
+
+  #askSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#ask(), PAUSE);
+  }
+
+  async #ask(): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const query = this.#field?.value.trim() ?? '';
+    const [{ drawResults }, { drawStatus }] = await Promise.all([
+      import('./result-list.ts'),
+      import('./search-status.ts'),
+    ]);
+    const show = (state: Reply['progress'] | 'empty' | 'failed', reply?: Reply) => {
+      if (asked !== this.#asked) return;
+      const { results = [], words = [], instead, nearest = [] } = reply?.answer ?? {};
+      this.querySelector('dialog ol')?.replaceChildren(
+        ...drawResults(results.slice(0, MOST), this.dataset['base'] ?? '/', words),
+      );
+      this.dataset['progress'] = state;
+      drawStatus(this, { state, query, instead, count: results.length, nearest });
+    };
+    if (query === '') {
+      show('empty');
+      return;
+    }
+    try {
+      const session = await this.#start();
+      await session.ask(query, false, (reply) => {
+        show(reply.progress, reply);
+      });
+    } catch {
+      this.#session = undefined;
+      show('failed');
+    }
+  }
+}
+
+/** Lets the browser fetch a file that a script will ask for. */
+function preload(href: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+  document.head.append(link);
+}

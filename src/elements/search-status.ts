@@ -1,0 +1,93 @@
+import type { Nearest } from '../search/answer.ts';
+import type { SearchSettings } from '../search/search-session.ts';
+
+/** What there is to say of a search. */
+export interface SearchStatus {
+  readonly state: 'empty' | 'partial' | 'whole' | 'short' | 'failed';
+  readonly query: string;
+  /** What was asked for instead. */
+  readonly instead: string | undefined;
+  readonly count: number;
+  /** Names to offer where there is no answer. */
+  readonly nearest: readonly Nearest[];
+}
+
+/** Reads what a search element’s attributes say of the site. */
+export function settingsOf({ dataset }: HTMLElement): SearchSettings {
+  return {
+    base: dataset['base'] ?? '/',
+    cut: dataset['cut'] !== undefined,
+    form: dataset['form'] ?? '',
+    title: dataset['title'] ?? '',
+  };
+}
+
+/** Says where a search stands, where it is seen and heard, with what can be done about it. */
+export function drawStatus(host: HTMLElement, { state, query, instead, count, nearest }: SearchStatus): void {
+  const status = host.querySelector('[role="status"]');
+  if (status === null) return;
+  const parts: (string | Node)[] = [];
+  const names = () => [link(host.dataset['names'] ?? '', 'index of names'), '.'];
+  if (state === 'empty') parts.push('Type a name, a word or a phrase, or look through the ', ...names());
+  else if (state === 'failed')
+    parts.push(...failure(host), ' ', button('retry', 'Try again'), ', or look through the ', ...names());
+  else if (count === 0 && state === 'partial') parts.push('Searching …');
+  else if (count === 0) {
+    parts.push(`Nothing was found for “${shorten(query)}”.`, ...offer(nearest, host.dataset['base'] ?? '/'));
+    parts.push(' Try another spelling, or look through the ', ...names());
+  } else {
+    if (instead !== undefined)
+      parts.push(
+        'Showing results for ',
+        emphasis(instead),
+        '. ',
+        button('literally', `Search instead for ${shorten(query)}`),
+        '. ',
+      );
+    parts.push(`${String(count)} result${count === 1 ? '' : 's'}.`);
+  }
+  if (state === 'short')
+    parts.push(' The full text could not be searched. ', button('retry', 'Try again'), '.');
+  status.replaceChildren(...parts);
+}
+
+/** Names the nearest notes, each a link. */
+function offer(nearest: readonly Nearest[], base: string): (string | Node)[] {
+  const links = nearest.flatMap(({ address, title }, index) => [
+    index === 0 ? ' ' : ', ',
+    link(base + address, title),
+  ]);
+  return nearest.length === 0 ? [] : [' The nearest names are', ...links, '.'];
+}
+
+function failure(host: HTMLElement): string[] {
+  return host.dataset['development'] === undefined
+    ? ['The search index could not be loaded. Check the connection.']
+    : ['There is no search index yet: run “npm run build” once.'];
+}
+
+function link(href: string, words: string): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.href = href;
+  anchor.textContent = words;
+  return anchor;
+}
+
+function button(action: string, words: string): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.dataset['action'] = action;
+  element.className = 'as-link';
+  element.textContent = words;
+  return element;
+}
+
+function emphasis(words: string): HTMLElement {
+  const element = document.createElement('em');
+  element.textContent = words;
+  return element;
+}
+
+function shorten(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
+}

@@ -1,0 +1,67 @@
+import type { Edition, Note } from '../edition/edition.ts';
+import type { Kind, World } from '../edition/kind.ts';
+import { readProse } from '../edition/prose.ts';
+import { wordsOf } from './fold.ts';
+import { nameKey } from './query.ts';
+
+/** What the finder knows of a note. */
+export interface FinderNote {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: Kind;
+  readonly world: World;
+  readonly gloss: string;
+  readonly names: readonly string[];
+  readonly first: string;
+}
+
+/** What the finder knows of a passage of the text. */
+export interface FinderPassage {
+  readonly id: string;
+  readonly number: number;
+  readonly text: string;
+}
+
+/** What is fetched when a search begins. */
+export interface FinderData {
+  readonly notes: readonly FinderNote[];
+  readonly passages: readonly FinderPassage[];
+}
+
+/** How many characters of JSON the notes may take before they are cut into parts. */
+export const WHOLE = 250_000;
+
+/** Gathers what the finder needs of an edition. */
+export function finderData(edition: Edition): FinderData {
+  return {
+    notes: [...edition.notes.values()].map(toFinderNote),
+    passages: edition.passages.map(({ id, number, text }) => ({ id, number, text })),
+  };
+}
+
+/** The words of names and of the text, folded: those that a slip is most likely to have been meant for. */
+export function nameWords({ notes, passages }: FinderData): string[] {
+  const ofNames = notes.flatMap(({ title, names }) => [title, ...names].flatMap(wordsOf));
+  return [...new Set([...ofNames, ...passages.flatMap(({ text }) => wordsOf(text))])];
+}
+
+/** Lists the words of the notes, folded; what a spoiler gates is not among them. */
+export function vocabulary(edition: Edition): string[] {
+  return [...new Set([...edition.notes.values()].flatMap(({ text }) => wordsOf(text)))];
+}
+
+/** Leaves out names that are the same to a searcher as one before them: the finder knows endings by itself. */
+function distinctNames(title: string, names: readonly string[]): string[] {
+  const seen = new Set([nameKey(title)]);
+  return names.filter((name) => !seen.has(nameKey(name)) && seen.add(nameKey(name)));
+}
+
+function toFinderNote(note: Note): FinderNote {
+  const { id, title, kind, world, gloss } = note;
+  const first = readProse({ type: 'paragraph', children: [...note.firstSentence] }).text;
+  const names = note.allNames.map(({ text }) => text).filter((name) => name !== title);
+  const [family = ''] = note.sortTitle.split(', ');
+  const isSomebody = kind === 'person' || kind === 'character';
+  if (isSomebody && family !== note.sortTitle && !names.includes(family)) names.push(family);
+  return { id, title, kind, world, gloss, names: distinctNames(title, names), first };
+}

@@ -1,0 +1,28 @@
+import type { addresses } from '../address.ts';
+import type { Edition } from '../edition/edition.ts';
+import { finderData } from './finder-data.ts';
+import { isCut } from './finder-parts.ts';
+
+/** What a page tells its search element of the site it stands in. */
+export function searchAttributes(
+  edition: Edition,
+  address: ReturnType<typeof addresses>,
+): Record<string, string> {
+  const { form, title } = edition.titlePage;
+  return {
+    'data-base': address.text,
+    'data-names': address.names,
+    'data-form': form,
+    'data-title': title,
+    ...(isCutOnce(edition) && { 'data-cut': '' }),
+  };
+}
+
+const cutEditions = new WeakMap<Edition, boolean>();
+
+/** Whether the finder is cut is asked on every page, and the same for all. */
+function isCutOnce(edition: Edition): boolean {
+  const known = cutEditions.get(edition) ?? isCut(finderData(edition));
+  cutEditions.set(edition, known);
+  return known;
+}

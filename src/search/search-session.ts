@@ -1,0 +1,138 @@
+import { answerAtOnce, completeAnswer, type Answer, type Knowledge } from './answer.ts';
+import { createFinder } from './finder.ts';
+import { nameWords } from './finder-data.ts';
+import { FIRST_PART, partOfWord, WORDS_PART, wordsPartOf, type FinderPart } from './finder-parts.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import type { Pagefind } from './pagefind.ts';
+import { readQuery } from './query.ts';
+
+/** What the page says of the site it stands in. */
+export interface SearchSettings {
+  /** The path that the site stands under. */
+  readonly base: string;
+  /** Whether the finder’s parts are fetched as they are needed. */
+  readonly cut: boolean;
+  /** What the text is called, and its title. */
+  readonly form: string;
+  readonly title: string;
+}
+
+/** An answer on its way: `whole` once the full-text index has added to it, `short` where that index cannot be had. */
+export interface Reply {
+  readonly answer: Answer;
+  readonly progress: 'partial' | 'whole' | 'short';
+}
+
+/** Fetches what a search needs, side by side and once, and answers queries in steps. */
+export class SearchSession {
+  readonly #settings: SearchSettings;
+  readonly #finder = createFinder();
+  readonly #parts = new Map<string, Promise<FinderPart>>();
+  readonly #nameWords = new Set<string>();
+  readonly #words: string[] = [];
+  #lexicon: Lexicon | undefined;
+  #pagefind: Promise<Pagefind> | undefined;
+
+  constructor(settings: SearchSettings) {
+    this.#settings = settings;
+  }
+
+  /** Begins to fetch what every search needs. */
+  warm(): void {
+    const first = this.#part(FIRST_PART);
+    if (!this.#settings.cut) void this.#part(WORDS_PART).catch(() => undefined);
+    // The full-text index is large: it begins when the first answers can be given.
+    void first.then(() => this.#fullText()).catch(() => undefined);
+  }
+
+  /**
+   * Answers a query, first from names and the text, then mended, then with the full-text index.
+   * @param onReply is told each step of the answer.
+   * @throws where nothing can be fetched to answer from.
+   */
+  async ask(typed: string, literally: boolean, onReply: (reply: Reply) => void): Promise<void> {
+    this.warm();
+    const { words } = readQuery(typed);
+    await Promise.all([this.#part(FIRST_PART), ...this.#namesParts(words)]);
+    if (this.#lexicon === undefined || this.#settings.cut) {
+      onReply({ answer: this.#atOnce(typed, literally).answer, progress: 'partial' });
+      await this.#loadWords(words);
+    }
+    let step = this.#atOnce(typed, literally);
+    if (this.#settings.cut && step.query !== undefined) {
+      await Promise.all(this.#namesParts(step.query.words));
+      step = this.#atOnce(typed, literally);
+    }
+    const { query, answer } = step;
+    if (query === undefined || query.words.length === 0) {
+      onReply({ answer, progress: 'whole' });
+      return;
+    }
+    onReply({ answer, progress: 'partial' });
+    try {
+      onReply({
+        answer: await completeAnswer(answer, query, await this.#fullText(), this.#knowledge()),
+        progress: 'whole',
+      });
+    } catch {
+      this.#pagefind = undefined;
+      onReply({ answer, progress: 'short' });
+    }
+  }
+
+  #atOnce(typed: string, literally: boolean) {
+    return answerAtOnce(typed, this.#knowledge(), literally);
+  }
+
+  #knowledge(): Knowledge {
+    const { form, title } = this.#settings;
+    return { finder: this.#finder, lexicon: this.#lexicon, form, title };
+  }
+
+  #namesParts(words: readonly string[]): Promise<unknown>[] {
+    return this.#settings.cut ? words.map((word) => this.#part(partOfWord(word))) : [];
+  }
+
+  async #loadWords(words: readonly string[]): Promise<void> {
+    const names = this.#settings.cut ? words.map(wordsPartOf) : [WORDS_PART];
+    await Promise.all(names.map((name) => this.#part(name)));
+    this.#lexicon = createLexicon([...this.#nameWords], this.#words);
+  }
+
+  /** Fetches a part once, and takes in what it holds; a part that failed is asked for again the next time. */
+  #part(name: string): Promise<FinderPart> {
+    const known = this.#parts.get(name);
+    if (known !== undefined) return known;
+    const fetched = this.#fetchPart(name);
+    this.#parts.set(name, fetched);
+    fetched.catch(() => this.#parts.delete(name));
+    return fetched;
+  }
+
+  async #fetchPart(name: string): Promise<FinderPart> {
+    const response = await fetch(`${this.#settings.base}finder/${name}.json`);
+    // Where the parts are cut, there is none for letters that no name begins with.
+    if (response.status === 404 && this.#settings.cut) return {};
+    if (!response.ok) throw new Error(`The search could not fetch ${name}.json.`);
+    const part = (await response.json()) as FinderPart;
+    const [notes, passages] = [part.notes ?? [], part.passages ?? []];
+    this.#finder.addNotes(notes);
+    this.#finder.addPassages(passages);
+    for (const word of nameWords({ notes, passages })) this.#nameWords.add(word);
+    if (part.words !== undefined) this.#words.push(...part.words.split(' '));
+    return part;
+  }
+
+  #fullText(): Promise<Pagefind> {
+    this.#pagefind ??= startPagefind(this.#settings.base);
+    return this.#pagefind;
+  }
+}
+
+async function startPagefind(base: string): Promise<Pagefind> {
+  const address = `${base}pagefind/pagefind.js`;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ baseUrl: base });
+  await pagefind.init();
+  return pagefind;
+}
