@@ -8,12 +8,27 @@ function hrefOf(result: Result, base: string, words: readonly string[]): string 
   return `${base}${path}${marks}${hash === undefined ? '' : `#${hash}`}`;
 }
 
-/** Draws results as items of a list. Everything typed or found is put in as text. */
-export function drawResults(
+/** Shows results in a list. Answers come in steps, so a result that has the focus keeps it when it is drawn anew. */
+export function showResults(
+  list: Element | null,
   results: readonly Result[],
   base: string,
   words: readonly string[],
-): HTMLLIElement[] {
+): void {
+  if (list === null) return;
+  const { activeElement } = document;
+  const focused =
+    activeElement instanceof HTMLAnchorElement && list.contains(activeElement)
+      ? activeElement.href
+      : undefined;
+  list.replaceChildren(...drawResults(results, base, words));
+  if (focused === undefined) return;
+  const links = [...list.querySelectorAll('a')];
+  (links.find(({ href }) => href === focused) ?? links[0])?.focus({ preventScroll: true });
+}
+
+/** Draws results as items of a list. Everything typed or found is put in as text. */
+function drawResults(results: readonly Result[], base: string, words: readonly string[]): HTMLLIElement[] {
   return results.map((result) => {
     const item = document.createElement('li');
     const heading = create('h2', '');

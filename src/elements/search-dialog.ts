@@ -118,11 +118,13 @@ export class SearchDialog extends HTMLElement {
     if (this.#opener instanceof HTMLElement) this.#opener.focus({ preventScroll: true });
   }
 
-  /** A press beside the dialog’s content closes it, and so does its own button. */
+  /** A press beside the dialog’s content closes it, and so does its own button; those that the answer draws ask again. */
   #click(event: MouseEvent): void {
     const { target } = event;
-    if (target === this.#dialog || (target instanceof Element && target.closest('.close-search') !== null))
-      this.#dialog?.close();
+    if (!(target instanceof Element)) return;
+    const { action } = target.closest('button')?.dataset ?? {};
+    if (target === this.#dialog || target.closest('.close-search') !== null) this.#dialog?.close();
+    else if (action !== undefined) void this.#ask(action === 'literally');
   }
 
   /** Arrow keys, Home and End go through the results and back to the field. */
@@ -165,19 +167,22 @@ export class SearchDialog extends HTMLElement {
     this.#timer = window.setTimeout(() => void this.#ask(), PAUSE);
   }
 
-  async #ask(): Promise<void> {
+  async #ask(literally = false): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
     const query = this.#field?.value.trim() ?? '';
-    const [{ drawResults }, { drawStatus }] = await Promise.all([
+    const [{ showResults }, { drawStatus }] = await Promise.all([
       import('./result-list.ts'),
       import('./search-status.ts'),
     ]);
     const show = (state: Reply['progress'] | 'empty' | 'failed', reply?: Reply) => {
       if (asked !== this.#asked) return;
       const { results = [], words = [], instead, nearest = [] } = reply?.answer ?? {};
-      this.querySelector('dialog ol')?.replaceChildren(
-        ...drawResults(results.slice(0, MOST), this.dataset['base'] ?? '/', words),
+      showResults(
+        this.querySelector('dialog ol'),
+        results.slice(0, MOST),
+        this.dataset['base'] ?? '/',
+        words,
       );
       this.dataset['progress'] = state;
       drawStatus(this, { state, query, instead, count: results.length, nearest });
@@ -188,7 +193,7 @@ export class SearchDialog extends HTMLElement {
     }
     try {
       const session = await this.#start();
-      await session.ask(query, false, (reply) => {
+      await session.ask(query, literally, (reply) => {
         show(reply.progress, reply);
       });
     } catch {

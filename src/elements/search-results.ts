@@ -1,7 +1,7 @@
 import { KINDS, WORLD_NAMES, type Kind, type World } from '../edition/kind.ts';
 import type { Result } from '../search/answer.ts';
 import { SearchSession, type Reply } from '../search/search-session.ts';
-import { drawResults } from './result-list.ts';
+import { showResults } from './result-list.ts';
 import { drawStatus, settingsOf } from './search-status.ts';
 
 /** How long typing must pause before a query is answered, in milliseconds. */
@@ -152,7 +152,7 @@ export class SearchResults extends HTMLElement {
     const shown = results.filter((result) => passes(result, filter));
     const list = this.querySelector('ol');
     const atWork = state === 'partial' && results.length === 0;
-    list?.replaceChildren(...drawResults(shown, this.dataset['base'] ?? '/', words));
+    showResults(list, shown, this.dataset['base'] ?? '/', words);
     this.#drawFilters(results, filter);
     this.dataset['state'] = results.length > 0 ? 'found' : state;
     this.dataset['progress'] = state;

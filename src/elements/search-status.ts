@@ -29,9 +29,10 @@ export function drawStatus(host: HTMLElement, { state, query, instead, count, ne
   const parts: (string | Node)[] = [];
   const names = () => [link(host.dataset['names'] ?? '', 'index of names'), '.'];
   if (state === 'empty') parts.push('Type a name, a word or a phrase, or look through the ', ...names());
-  else if (state === 'failed')
-    parts.push(...failure(host), ' ', button('retry', 'Try again'), ', or look through the ', ...names());
-  else if (count === 0 && state === 'partial') parts.push('Searching …');
+  else if (state === 'failed') {
+    parts.push('The search index could not be loaded. Check the connection. ', button('retry', 'Try again'));
+    parts.push(', or look through the ', ...names());
+  } else if (count === 0 && state === 'partial') parts.push('Searching …');
   else if (count === 0) {
     parts.push(`Nothing was found for “${shorten(query)}”.`, ...offer(nearest, host.dataset['base'] ?? '/'));
     parts.push(' Try another spelling, or look through the ', ...names());
@@ -46,8 +47,7 @@ export function drawStatus(host: HTMLElement, { state, query, instead, count, ne
       );
     parts.push(`${String(count)} result${count === 1 ? '' : 's'}.`);
   }
-  if (state === 'short')
-    parts.push(' The full text could not be searched. ', button('retry', 'Try again'), '.');
+  if (state === 'short') parts.push(' ', ...shortness(host));
   status.replaceChildren(...parts);
 }
 
@@ -60,10 +60,11 @@ function offer(nearest: readonly Nearest[], base: string): (string | Node)[] {
   return nearest.length === 0 ? [] : [' The nearest names are', ...links, '.'];
 }
 
-function failure(host: HTMLElement): string[] {
+/** Says that only names and the text were searched, and what helps. */
+function shortness(host: HTMLElement): (string | Node)[] {
   return host.dataset['development'] === undefined
-    ? ['The search index could not be loaded. Check the connection.']
-    : ['There is no search index yet: run “npm run build” once.'];
+    ? ['The full text could not be searched. ', button('retry', 'Try again'), '.']
+    : ['The full text has no index yet: run “npm run build” once.'];
 }
 
 function link(href: string, words: string): HTMLAnchorElement {

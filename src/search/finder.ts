@@ -30,9 +30,12 @@ interface Match {
   readonly key: string;
   readonly coverage: number;
   readonly score: number;
-  /** Whether all words of the query stand in its names. */
+  /** Whether all words of the query stand in one of its names. */
   readonly named: boolean;
 }
+
+/** What it is worth to an answer to a question that it bears the name of what is asked about, beside a share of its words. */
+const SUBJECT_WORTH = 0.2;
 
 interface Entry {
   readonly key: string;
@@ -72,11 +75,8 @@ export function createFinder(): Finder {
 
   /** A question wants a note that has all its words in its names, or else the note on its subject; a passage only asks in turn. */
   const forQuestion = (matches: readonly Match[], subject: readonly string[]): Match[] => {
-    const worth = ({ key, named: isNamed }: Match): number => {
-      if (isNamed) return 2;
-      const place = subject.indexOf(key);
-      return place === -1 ? 0 : 1 - place / 100;
-    };
+    const worth = ({ key, coverage, named: isNamed }: Match): number =>
+      (isNamed ? 2 : 0) + coverage + (subject.includes(key) ? SUBJECT_WORTH : 0);
     const isNote = ({ key }: Match) => notes.has(key);
     const ordered = matches.toSorted((a, b) => worth(b) - worth(a) || b.score - a.score);
     return [...ordered.filter(isNote), ...ordered.filter((match) => !isNote(match))].map((match, index) => ({
@@ -101,10 +101,11 @@ export function createFinder(): Finder {
   const findSubject = ({ words, question }: Query): string[] => {
     if (!question) return [];
     for (let length = words.length - 1; length > 0; length -= 1) {
-      for (let start = 0; start + length <= words.length; start += 1) {
-        const bearers = named(words.slice(start, start + length));
-        if (bearers.length > 0) return bearers.map(({ id }) => noteKey(id));
-      }
+      const windows = Array.from({ length: words.length - length + 1 }, (_, start) =>
+        words.slice(start, start + length),
+      );
+      const bearers = windows.flatMap(named);
+      if (bearers.length > 0) return [...new Set(bearers.map(({ id }) => noteKey(id)))];
     }
     return [];
   };
@@ -117,17 +118,15 @@ export function createFinder(): Finder {
   };
 
   const findWords = (query: Query): Match[] => {
-    const wanted = new Set(query.words.map(stem)).size;
+    const stems = [...new Set(query.words.map(stem))];
+    const wanted = stems.length;
     return index
       .search(query.words.join(' '), { combineWith: 'OR' })
-      .map(({ id, queryTerms, match, score }) => {
+      .map(({ id, queryTerms, score }) => {
         const coverage = new Set(queryTerms).size / wanted;
         const isPassage = passages.has(String(id));
         const weight = isPassage && wanted >= PHRASE && coverage === 1 ? 3 : 1;
-        const inNames = Object.values(match).filter(
-          (fields) => fields.includes('title') || fields.includes('names'),
-        );
-        const named = coverage === 1 && inNames.length >= wanted;
+        const named = coverage === 1 && isInOneName(notes.get(String(id)), stems);
         return { key: String(id), coverage, score: score * weight, named };
       })
       .filter(({ coverage }) => coverage >= LEAST_COVERAGE)
@@ -194,6 +193,15 @@ export function createFinder(): Finder {
       });
     },
   };
+}
+
+/** Whether all words asked for stand together in one of a note’s names. */
+function isInOneName(note: FinderNote | undefined, stems: readonly string[]): boolean {
+  if (note === undefined) return false;
+  return [note.title, ...note.names].some((name) => {
+    const words = new Set(wordsOf(name).map(stem));
+    return stems.every((part) => words.has(part));
+  });
 }
 
 /** Whether one of a note’s names is made of just these words, in these forms. */

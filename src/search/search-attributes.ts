@@ -15,6 +15,8 @@ export function searchAttributes(
     'data-form': form,
     'data-title': title,
     ...(isCutOnce(edition) && { 'data-cut': '' }),
+    // The development server answers with the index of the last build, if there was one.
+    ...(import.meta.env.DEV && { 'data-development': '' }),
   };
 }
 

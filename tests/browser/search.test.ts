@@ -117,7 +117,7 @@ test.describe('the page of results', () => {
   });
 
   test('while writing, a search before the first build says what to do', async ({ page }) => {
-    await page.route('**/finder/**', (route) => route.abort());
+    await page.route('**/pagefind/**', (route) => route.abort());
     await page.route('**/search/**', async (route) => {
       const response = await route.fetch();
       const html = await response.text();
@@ -128,7 +128,7 @@ test.describe('the page of results', () => {
     });
     await page.goto('/search/?q=volkov');
     await expect(page.locator('main [role="status"]')).toContainText(
-      'There is no search index yet: run “npm run build” once.',
+      'The full text has no index yet: run “npm run build” once.',
     );
   });
 
@@ -181,6 +181,16 @@ test.describe('the dialog', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/notes\/volkov\/\?q=volk/u);
+  });
+
+  test('a slip is mended in it too, and can be searched for all the same', async ({ page }) => {
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('lennigrad');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('status')).toContainText('Showing results for leningrad');
+    await dialog.getByRole('button', { name: 'Search instead for lennigrad' }).click();
+    await expect(dialog.getByRole('status')).toContainText('Nothing was found for “lennigrad”');
   });
 
   test('Enter leads to the page of results', async ({ page }) => {
