@@ -183,6 +183,22 @@ test.describe('the dialog', () => {
     await expect(page).toHaveURL(/\/notes\/volkov\/\?q=volk/u);
   });
 
+  test('a result keeps the focus while the full text adds to the answer', async ({ page }) => {
+    await page.route('**/pagefind/pagefind.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('volkov');
+    const first = page.locator('dialog ol a').first();
+    await expect(first).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(first).toBeFocused();
+    await expect(page.locator('search-dialog')).toHaveAttribute('data-progress', 'whole');
+    await expect(first).toBeFocused();
+  });
+
   test('a slip is mended in it too, and can be searched for all the same', async ({ page }) => {
     await page.goto('/');
     await page.keyboard.press('/');
