@@ -1,3 +1,4 @@
+import { preload } from '../search/preload.ts';
 import type { Reply, SearchSession } from '../search/search-session.ts';
 
 /** How long typing must pause before a query is answered, in milliseconds. */
@@ -201,11 +202,4 @@ export class SearchDialog extends HTMLElement {
       show('failed');
     }
   }
-}
-
-/** Lets the browser fetch a file that a script will ask for. */
-function preload(href: string): void {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
-  document.head.append(link);
 }

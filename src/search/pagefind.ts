@@ -1,6 +1,6 @@
 /** The part of Pagefind’s browser interface that this site uses. */
 export interface Pagefind {
-  options(options: { readonly baseUrl?: string; readonly excerptLength?: number }): Promise<void>;
+  options(options: { readonly baseUrl: string; readonly noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }

@@ -4,6 +4,7 @@ import { nameWords } from './finder-data.ts';
 import { FIRST_PART, partOfWord, WORDS_PART, wordsPartOf, type FinderPart } from './finder-parts.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import type { Pagefind } from './pagefind.ts';
+import { preload } from './preload.ts';
 import { readQuery } from './query.ts';
 
 /** What the page says of the site it stands in. */
@@ -41,8 +42,8 @@ export class SearchSession {
   warm(): void {
     const first = this.#part(FIRST_PART);
     if (!this.#settings.cut) void this.#part(WORDS_PART).catch(() => undefined);
-    // The full-text index is large: it begins when the first answers can be given.
-    void first.then(() => this.#fullText()).catch(() => undefined);
+    first.catch(() => undefined);
+    void this.#fullText().catch(() => undefined);
   }
 
   /**
@@ -131,8 +132,10 @@ export class SearchSession {
 
 async function startPagefind(base: string): Promise<Pagefind> {
   const address = `${base}pagefind/pagefind.js`;
+  // Pagefind fetches its files one after another; the largest is under way before it asks.
+  preload(`${base}pagefind/wasm.${document.documentElement.lang}.pagefind`);
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ baseUrl: base });
+  await pagefind.options({ baseUrl: base, noWorker: true });
   await pagefind.init();
   return pagefind;
 }
