@@ -41,10 +41,16 @@ export function edition(): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           if (!path.replaceAll('\\', '/').includes('/content/')) return;
           // One reading after another, so that the last change has the last word.
-          reading = reading.then(read).then(() => {
-            tell(faults, logger);
-            reload(server);
-          });
+          // A file that is gone before it is read, as some editors save, comes back with an event of its own.
+          reading = reading
+            .then(read)
+            .then(() => {
+              tell(faults, logger);
+              reload(server);
+            })
+            .catch((error: unknown) => {
+              logger.warn(`The content could not be read just now: ${String(error)}`);
+            });
         });
         server.middlewares.use((request, response, next) => {
           const asksForPage = request.headers.accept?.includes('text/html') ?? false;

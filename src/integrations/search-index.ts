@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -23,7 +25,9 @@ export function searchIndex({ base }: { readonly base: string }): AstroIntegrati
         const answers = await Promise.all(records.map((record) => index.addCustomRecord(record)));
         const failed = answers.flatMap((answer) => answer.errors);
         if (failed.length > 0) throw new Error(`Pagefind refused a record: ${failed.join('; ')}`);
-        await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) });
+        // Written here and not by Pagefind’s own process, which may end before its last file is whole.
+        const { files } = await index.getFiles();
+        await writeIndex(files, fileURLToPath(new URL('pagefind/', dir)));
         await pagefind.close();
         logger.info(`${String(records.length)} records indexed`);
       },
@@ -35,4 +39,21 @@ export function searchIndex({ base }: { readonly base: string }): AstroIntegrati
       },
     },
   };
+}
+
+/** Pagefind’s own user interface, which this site does not use. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
+
+async function writeIndex(
+  files: readonly { readonly path: string; readonly content: Uint8Array }[],
+  folder: string,
+): Promise<void> {
+  const used = files.filter((file) => !UNUSED.test(file.path));
+  await Promise.all(
+    used.map(async (file) => {
+      const target = path.join(folder, file.path);
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, file.content);
+    }),
+  );
 }

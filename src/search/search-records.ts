@@ -21,7 +21,6 @@ export interface SearchRecord {
     readonly kind: string;
     readonly world: string;
   };
-  readonly filters: Readonly<Record<string, string[]>>;
 }
 
 /** Makes one record for each passage and one for each note. What a spoiler gates is in none. */
@@ -40,7 +39,6 @@ export function searchRecords(edition: Edition, address: ReturnType<typeof addre
       kind: '',
       world: '',
     },
-    filters: { in: ['text'] },
   });
   const ofNote = (note: Note): SearchRecord => ({
     url: address.note(note.id),
@@ -55,7 +53,6 @@ export function searchRecords(edition: Edition, address: ReturnType<typeof addre
       kind: note.kind,
       world: note.world,
     },
-    filters: { in: ['notes'], kind: [note.kind], world: [note.world] },
   });
   return [...[...edition.notes.values()].map(ofNote), ...edition.passages.map(ofPassage)];
 }

@@ -57,7 +57,8 @@ export class SearchSession {
     await Promise.all([this.#part(FIRST_PART), ...this.#namesParts(words)]);
     if (this.#lexicon === undefined || this.#settings.cut) {
       onReply({ answer: this.#atOnce(typed, literally).answer, progress: 'partial' });
-      await this.#loadWords(words);
+      // Without the words of the edition nothing is mended; what was typed is answered all the same.
+      await this.#loadWords(words).catch(() => undefined);
     }
     let step = this.#atOnce(typed, literally);
     if (this.#settings.cut && step.query !== undefined) {

@@ -116,6 +116,15 @@ test.describe('the page of results', () => {
     expect((await titles(page))[0]).toBe('Volkov');
   });
 
+  test('without the words that mend slips, what is typed right is answered all the same', async ({
+    page,
+  }) => {
+    await page.route('**/finder/words.json', (route) => route.abort());
+    await page.goto('/search/?q=volkov');
+    await whole(page);
+    expect((await titles(page))[0]).toBe('Volkov');
+  });
+
   test('while writing, a search before the first build says what to do', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.route('**/search/**', async (route) => {
