@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../src/commands/browser.ts';
 
-const PORT = 4399;
+const PORT = Number(process.env['TEST_PORT'] ?? 4399);
 const executablePath = findBrowser();
 
 export default defineConfig({
