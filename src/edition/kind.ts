@@ -48,6 +48,11 @@ export function describeKind(kind: Kind, world: World): string {
   return SENTENCES[world][kind] ?? `${capital(KINDS[kind].singular)} (${world})`;
 }
 
+/** The id of the element that says so on the page of the text, for marks to be described by. */
+export function kindElementId(kind: Kind, world: World): string {
+  return `kind-${kind}-${world}`;
+}
+
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -3,6 +3,8 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { storedEdition } from '../edition-store.ts';
 import type { Edition } from '../edition/edition.ts';
+import { kindElementId } from '../edition/kind.ts';
+import { glossesOf, type MarginGloss } from '../edition/margin-gloss.ts';
 import { noteOfLink } from '../edition/mention.ts';
 import { isPassage } from '../edition/passage.ts';
 import { contentPathOf } from './file-of.ts';
@@ -18,7 +20,8 @@ interface Wrapper extends Parent {
  *
  * `Volkov` as `[Volkov](note:volkov)` in the third paragraph becomes
  * `<div class="passage" id="p3"><p>… <a id="mention-volkov-1" class="mention" href="#note-volkov">Volkov</a> …</p>
- * <passage-link><a href="#p3" aria-label="Passage 3"></a></passage-link></div>`.
+ * <passage-link><a href="#p3" aria-label="Passage 3"></a></passage-link></div>`. Before it stand, for the margin only, the
+ * glosses of the notes that it is the first to mention.
  */
 export function remarkPassages() {
   return (tree: Root, file: VFile): void => {
@@ -27,11 +30,13 @@ export function remarkPassages() {
     if (passages.length === 0) return;
     markMentions(tree, file, edition);
     let next = 0;
-    tree.children = tree.children.map((node) => {
+    tree.children = tree.children.flatMap((node) => {
       const passage = isPassage(node) ? passages[next] : undefined;
-      if (passage === undefined) return node;
+      if (passage === undefined) return [node];
       next += 1;
-      return wrap(node, passage.id, passage.number) as unknown as RootContent;
+      const glosses = glossesOf(edition, passage.id);
+      const wrapped = wrap(node, passage.id, passage.number);
+      return (glosses.length === 0 ? [wrapped] : [inMargin(glosses), wrapped]) as unknown as RootContent[];
     });
   };
 }
@@ -46,9 +51,17 @@ function markMentions(tree: Root, file: VFile, edition: Edition): void {
     if (noteId === undefined) return;
     const mention = mentions[next];
     next += 1;
-    const kind = edition.notes.get(noteId)?.kind ?? '';
+    const note = edition.notes.get(noteId);
     link.url = `#note-${noteId}`;
-    link.data = { hProperties: { ...(mention && { id: mention.id }), className: ['mention', kind] } };
+    if (mention === undefined || note === undefined) return;
+    link.data = {
+      hProperties: {
+        id: mention.id,
+        className: ['mention', note.kind],
+        role: 'doc-noteref',
+        ariaDescribedBy: [kindElementId(note.kind, note.world)],
+      },
+    };
   });
 }
 
@@ -69,5 +82,23 @@ function wrap(node: RootContent, id: string, number: number): Wrapper {
     type: 'passage',
     data: { hName: 'div', hProperties: { id, className: ['passage'] } },
     children: [node, address as unknown as RootContent],
+  };
+}
+
+/** Hidden from those who listen and from the keyboard: the mark and the endnote are theirs. */
+function inMargin(glosses: readonly MarginGloss[]): Wrapper {
+  const links = glosses.map(({ noteId, kind, headword, gloss, weight }) => ({
+    type: 'link',
+    url: `#note-${noteId}`,
+    data: { hProperties: { className: [kind], tabIndex: -1, dataWeight: String(weight) } },
+    children: [
+      { type: 'strong', data: { hName: 'b' }, children: [{ type: 'text', value: headword }] },
+      { type: 'text', value: ` ${gloss}` },
+    ],
+  }));
+  return {
+    type: 'passage',
+    data: { hName: 'div', hProperties: { className: ['glosses'], ariaHidden: 'true' } },
+    children: links as unknown as RootContent[],
   };
 }

@@ -1,0 +1,34 @@
+import type { Edition, Note } from './edition.ts';
+import type { Kind } from './kind.ts';
+
+/** What stands of a note in the margin of the text. */
+export interface MarginGloss {
+  readonly noteId: string;
+  readonly kind: Kind;
+  /** The note’s title without what it adds in brackets at its end. */
+  readonly headword: string;
+  readonly gloss: string;
+  /** How much it matters among its like: how often the text and the other notes come to its note. */
+  readonly weight: number;
+}
+
+export function marginGloss({ id, kind, title, gloss, mentions, relations, linkedFrom }: Note): MarginGloss {
+  return {
+    noteId: id,
+    kind,
+    headword: title.replace(/\s+\([^()]*\)$/u, ''),
+    gloss,
+    weight: mentions.length + relations.length + linkedFrom.length,
+  };
+}
+
+/** The glosses of the notes that a stretch of the text is the first to mention, in order; of the title page without an id. */
+export function glossesOf(
+  { mentions, notes }: Pick<Edition, 'mentions' | 'notes'>,
+  passageId: string | undefined,
+): MarginGloss[] {
+  return mentions
+    .filter((mention) => mention.passageId === passageId && mention.ordinal === 1)
+    .flatMap(({ noteId }) => notes.get(noteId) ?? [])
+    .map(marginGloss);
+}

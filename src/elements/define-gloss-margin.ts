@@ -1,0 +1,3 @@
+import { GlossMargin } from './gloss-margin.ts';
+
+customElements.define('gloss-margin', GlossMargin);

@@ -1,0 +1,3 @@
+import { KeyCommands } from './key-commands.ts';
+
+customElements.define('key-commands', KeyCommands);

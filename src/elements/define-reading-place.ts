@@ -1,0 +1,3 @@
+import { ReadingPlace } from './reading-place.ts';
+
+customElements.define('reading-place', ReadingPlace);

@@ -1,0 +1,119 @@
+import { placeGlosses } from '../reading/place-glosses.ts';
+
+/** How far a gloss may stand from its word, and how near to the next gloss, in CSS pixels. */
+const REACH = 160;
+const GAP = 7;
+
+/** A gloss, with the first mark of its note. */
+interface Pair {
+  readonly gloss: HTMLAnchorElement;
+  readonly mark: HTMLAnchorElement;
+}
+
+/**
+ * `<gloss-margin>` around the text: moves the glosses, which stand one below the other from the height of their passages,
+ * each beside its word; folds those that cannot be near; and lights the gloss of a mark, and the mark of a gloss.
+ */
+export class GlossMargin extends HTMLElement {
+  #pairs: Pair[] = [];
+  readonly #unfolded = new Set<HTMLAnchorElement>();
+  readonly #resized = new ResizeObserver(() => {
+    this.place();
+  });
+  #listening = new AbortController();
+
+  connectedCallback(): void {
+    this.#pairs = [...this.querySelectorAll<HTMLAnchorElement>('.glosses a')].flatMap((gloss) => {
+      const mark = this.querySelector<HTMLAnchorElement>(`.mention[href="${gloss.hash}"]`);
+      return mark === null ? [] : [{ gloss, mark }];
+    });
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    for (const type of ['pointerover', 'pointerout', 'focusin', 'focusout'] as const) {
+      this.addEventListener(
+        type,
+        ({ target }) => {
+          this.#light(target, type === 'pointerover' || type === 'focusin');
+        },
+        { signal },
+      );
+    }
+    document.addEventListener(
+      'settingschange',
+      () => {
+        this.place();
+      },
+      { signal },
+    );
+    this.#resized.observe(this);
+    for (const { gloss } of this.#pairs) this.#resized.observe(gloss);
+    this.place();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    this.#resized.disconnect();
+  }
+
+  /** Places all glosses anew; does nothing where the window has no margin. */
+  place(): void {
+    const { top, height } = this.getBoundingClientRect();
+    // All is measured before anything is moved, so that the page is laid out once.
+    const wanted = this.#pairs.map(({ gloss, mark }) => ({
+      at: (mark.getClientRects()[0]?.top ?? top) - top,
+      height: gloss.offsetHeight,
+      weight: Number(gloss.dataset['weight']),
+      unfolded: this.#unfolded.has(gloss),
+    }));
+    if (wanted.every((each) => each.height === 0)) return;
+    const places = placeGlosses(wanted, { end: height, gap: GAP, reach: REACH });
+    places.forEach(({ top: place, isFolded, folded }, index) => {
+      const { gloss } = this.#pairs[index] ?? {};
+      const { at = 0, height: tall = 0 } = wanted[index] ?? {};
+      if (gloss === undefined) return;
+      gloss.style.top = `${String(Math.round(place))}px`;
+      gloss.style.setProperty('--drift', `${String(Math.round(place - at))}px`);
+      gloss.toggleAttribute('data-folded', isFolded);
+      this.#sign(gloss, index, folded, place + tall);
+    });
+    this.dataset['placed'] = '';
+  }
+
+  /** Draws, changes or removes the sign after a gloss that tells how many are folded behind it. */
+  #sign(gloss: HTMLAnchorElement, index: number, folded: number, top: number): void {
+    const next = gloss.nextElementSibling;
+    const old = next instanceof HTMLButtonElement ? next : null;
+    if (folded === 0) {
+      old?.remove();
+      return;
+    }
+    const sign = old ?? document.createElement('button');
+    sign.type = 'button';
+    sign.tabIndex = -1;
+    sign.textContent = `+${String(folded)}`;
+    sign.style.top = `${String(Math.round(top))}px`;
+    sign.onclick = () => {
+      this.#unfold(index);
+    };
+    gloss.after(sign);
+  }
+
+  #unfold(index: number): void {
+    const isFolded = ({ gloss }: Pair) => 'folded' in gloss.dataset;
+    const before = this.#pairs.slice(0, index).findLastIndex((pair) => !isFolded(pair));
+    const after = this.#pairs.findIndex((pair, at) => at > index && !isFolded(pair));
+    const from = before === -1 ? 0 : index;
+    const behind = new Set(this.#pairs.slice(from, after === -1 ? undefined : after));
+    // What stands is pushed aside, and does not fold in its turn.
+    for (const pair of this.#pairs) if (behind.has(pair) || !isFolded(pair)) this.#unfolded.add(pair.gloss);
+    this.place();
+  }
+
+  #light(target: EventTarget | null, isLit: boolean): void {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.mention, .glosses a') : null;
+    const pair = this.#pairs.find(({ gloss }) => gloss.hash === link?.hash);
+    if (pair === undefined) return;
+    pair.gloss.classList.toggle('lit', isLit);
+    (link === pair.gloss ? pair.mark : link)?.classList.toggle('lit', isLit);
+  }
+}

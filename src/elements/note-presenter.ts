@@ -1,0 +1,83 @@
+import { noteForm, type NoteForm } from '../reading/note-form.ts';
+import { placeAtWord, placeInMargin, type Area, type NotePlace } from '../reading/place-note.ts';
+
+/** The greatest height of a note at its word, as a share of the window’s; a sheet’s is in the style sheet, as is its width. */
+const HIGHEST = 0.6;
+/** The share of the window that a sheet at its foot leaves free. */
+const FREE = 0.45;
+
+/** How a note would stand in the window as it is. */
+export function formNow(): NoteForm {
+  const gloss = document.querySelector('.glosses a:not([data-folded])');
+  return noteForm({
+    width: innerWidth,
+    height: innerHeight,
+    isCoarse: matchMedia('(pointer: coarse)').matches,
+    hasMargin: gloss !== null && isSeen(gloss),
+  });
+}
+
+/** Puts an open note where it belongs in the window as it is: in the margin, at its word, or as a sheet. */
+export function present(panel: HTMLElement, mark: HTMLAnchorElement): NoteForm {
+  const form = formNow();
+  const root = document.documentElement;
+  panel.removeAttribute('style');
+  panel.dataset['form'] = form;
+  // A sheet at the side makes the text narrower: its line is to stay where it is.
+  holdStill(mark, () => {
+    if (isSheet(form)) root.dataset['sheet'] = form;
+    else delete root.dataset['sheet'];
+  });
+  if (isSheet(form)) return form;
+  const most = innerHeight * HIGHEST;
+  const size = { width: panel.offsetWidth, height: most };
+  const view = { width: root.clientWidth, height: innerHeight };
+  const gloss = document.querySelector(`.glosses a[href="${CSS.escape(mark.hash)}"]`);
+  const inMargin = form === 'margin' && gloss !== null && isSeen(gloss);
+  const place = inMargin
+    ? placeInMargin(gloss.getBoundingClientRect(), size, view, most)
+    : placeAtWord(placeOf(mark), size, view, most);
+  put(panel, place);
+  return form;
+}
+
+export function isSheet(form: NoteForm): boolean {
+  return form === 'sheet' || form === 'side-sheet';
+}
+
+/** Scrolls, if need be, so that the line of a mark is in sight above or beside the sheet that belongs to it. */
+export function scrollIntoSight(mark: HTMLAnchorElement, form: NoteForm): void {
+  const { first, bottom } = placeOf(mark);
+  const free = form === 'sheet' ? innerHeight * FREE : innerHeight;
+  if (first < 0 || bottom > free - 16) scrollBy({ top: bottom - free * 0.6, behavior: 'instant' });
+}
+
+/** Does what may break the lines of the text anew, and scrolls so that an element stays at its height in the window. */
+export function holdStill(element: Element, act: () => void): void {
+  const { top } = element.getBoundingClientRect();
+  act();
+  scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
+}
+
+/** Sets lengths of the document, so that the note scrolls with the text and nothing is done while it does. */
+function put({ style }: HTMLElement, { left, top, bottom, maxHeight }: NotePlace): void {
+  style.left = px(left + scrollX);
+  style.maxHeight = px(maxHeight);
+  if (top !== undefined) style.top = px(top + scrollY);
+  if (bottom !== undefined) style.bottom = px(innerHeight - bottom - scrollY);
+}
+
+/** A link that is broken over lines ends in the last of its boxes, and begins with the first. */
+function placeOf(mark: Element): Area & { readonly first: number } {
+  const whole = mark.getBoundingClientRect();
+  const { left, top, right, bottom } = [...mark.getClientRects()].at(-1) ?? whole;
+  return { left, top, right, bottom, first: whole.top };
+}
+
+function isSeen(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+function px(length: number): string {
+  return `${String(Math.round(length))}px`;
+}

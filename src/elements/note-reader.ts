@@ -1,0 +1,243 @@
+import { isNoteState, noteInAddress } from '../reading/note-address.ts';
+import { HoverIntent } from './hover-intent.ts';
+import { hasRoomToKeep, keepNote } from './kept-notes.ts';
+import { listen } from './listen.ts';
+import { recordClosed, recordOpen } from './note-history.ts';
+import { NoteMarks } from './note-marks.ts';
+import type { NotePanel } from './note-panel.ts';
+import { formNow, holdStill, isSheet, present, scrollIntoSight } from './note-presenter.ts';
+import { loadNote } from './note-source.ts';
+import { isPlainClick } from './plain-click.ts';
+import { letDrag } from './sheet-drag.ts';
+
+/** An open note. */
+interface Open {
+  readonly panel: NotePanel;
+  readonly mark: HTMLAnchorElement;
+  /** Whether it is no more than a preview, which goes when the pointer goes. */
+  readonly isPreview: boolean;
+  /** How far the page was scrolled before a sheet moved it, and after. */
+  readonly scrolled: { readonly from: number; readonly to: number };
+}
+
+/** `<note-reader>` around a text or a note: opens the notes of its marks where they stand, and closes them. */
+export class NoteReader extends HTMLElement {
+  #open: Open | undefined;
+  #listening = new AbortController();
+  #marks = new NoteMarks(this, '');
+  readonly #hover = new HoverIntent(
+    (mark) => {
+      if (formNow() === 'popover' && this.#open?.isPreview !== false) this.#show(mark, { isPreview: true });
+    },
+    () => {
+      if (this.#open?.isPreview === true) this.#close();
+    },
+  );
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#marks = new NoteMarks(this, this.#notes);
+    listen(document, ['click'], this.#click, { signal });
+    listen(document, ['keydown'], this.#escape, { signal, capture: true });
+    listen(document, ['settingschange'], this.#presentAgain, { signal });
+    listen(window, ['resize', 'load'], this.#presentAgain, { signal });
+    listen(window, ['popstate'], this.#travel, { signal });
+    listen(this, ['pointerover', 'pointerdown', 'focusin'], this.#foresee, { signal });
+    listen(this, ['pointerout'], this.#away, { signal });
+    for (const mark of this.#marks.all) mark.ariaExpanded = 'false';
+    void this.#openFromAddress();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    this.#hover.stay();
+  }
+
+  /** Where the site’s notes are. */
+  get #notes(): string {
+    return `${this.dataset['base'] ?? '/'}notes/`;
+  }
+
+  get #isSwitchedOff(): boolean {
+    return document.documentElement.dataset['notes'] === 'endnotes';
+  }
+
+  readonly #click = (event: MouseEvent): void => {
+    const mark = this.#marks.at(event.target);
+    const { panel, mark: opened, isPreview } = this.#open ?? {};
+    if (mark !== undefined && isPlainClick(event)) {
+      if (this.#isSwitchedOff) return;
+      event.preventDefault();
+      if (opened === mark && isPreview === false) this.#close();
+      else this.#show(mark);
+    } else if (panel !== undefined && opened !== undefined) {
+      if (!event.composedPath().includes(panel)) this.#close();
+      // Who presses something in a preview wants it to stay.
+      else if (isPreview === true && panel.isConnected) this.#show(opened);
+    }
+  };
+
+  /** A note is fetched when its mark is pointed at, touched or focused; a pointer that rests there sees a preview. */
+  readonly #foresee = (event: Event): void => {
+    const mark = this.#marks.at(event.target);
+    const noteId = mark && this.#marks.noteOf(mark);
+    if (mark === undefined || noteId === undefined) {
+      if (
+        event.type === 'pointerover' &&
+        event.target instanceof Element &&
+        event.target.closest('note-panel')
+      )
+        this.#hover.stay();
+      return;
+    }
+    void loadNote(this.#marks.addressOf(noteId)).catch(() => undefined);
+    // The focus goes on to the next mark: the note is not to lie over it.
+    if (event.type === 'focusin' && this.#open && mark !== this.#open.mark && !isSheet(formNow()))
+      this.#close();
+    const isMouse = event instanceof PointerEvent && event.pointerType === 'mouse';
+    if (event.type === 'pointerover' && isMouse && !this.#isSwitchedOff) this.#hover.enter(mark);
+  };
+
+  readonly #away = (): void => {
+    this.#hover.away();
+  };
+
+  readonly #escape = (event: KeyboardEvent): void => {
+    const isElsewhere = document.querySelector('dialog[open]') !== null;
+    if (event.key !== 'Escape' || this.#open === undefined || isElsewhere) return;
+    // One Esc does one thing.
+    event.stopPropagation();
+    event.preventDefault();
+    this.#close({ takesFocus: !this.#open.isPreview });
+  };
+
+  /**
+   * Opens a note at a mark.
+   * @param noteId the note, where it is another than the mark’s own
+   * @param isRecorded whether the address speaks of it already
+   */
+  #show(
+    mark: HTMLAnchorElement,
+    { noteId = this.#marks.noteOf(mark), isPreview = false, isRecorded = false } = {},
+  ): void {
+    if (noteId === undefined) return;
+    this.#hover.stay();
+    const from = this.#open?.scrolled.from ?? scrollY;
+    const panel = this.#open?.panel ?? this.#makePanel();
+    const focused = panel.contains(document.activeElement) ? document.activeElement : null;
+    if (this.#open?.mark !== mark) panel.show(noteId, mark);
+    if (this.#open !== undefined) this.#open.mark.ariaExpanded = 'false';
+    if (!isPreview) mark.ariaExpanded = 'true';
+    panel.toggleAttribute('data-preview', isPreview);
+    panel.toggleAttribute('data-keepable', hasRoomToKeep());
+    // With its mark as source the note comes after it in the order of Tab.
+    if (panel.matches(':popover-open')) panel.hidePopover();
+    panel.showPopover({ source: mark });
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    const form = present(panel, mark);
+    if (isSheet(form)) scrollIntoSight(mark, form);
+    this.#open = { panel, mark, isPreview, scrolled: { from, to: scrollY } };
+    if (!isPreview && !isRecorded) this.#record(noteId, isSheet(form));
+  }
+
+  #record(noteId: string, asSheet: boolean): void {
+    const { mark } = this.#open ?? {};
+    if (mark === undefined) return;
+    recordOpen(noteId, this.#marks.all.indexOf(mark), mark.closest('.passage')?.id, asSheet);
+  }
+
+  #makePanel(): NotePanel {
+    const panel = document.createElement('note-panel');
+    panel.notes = this.#notes;
+    panel.popover = 'manual';
+    this.append(panel);
+    const whenOpen = (kind: string, act: (detail: number) => void) => {
+      panel.addEventListener(kind, (event: CustomEventInit<number>) => {
+        if (this.#open?.panel === panel) act(event.detail ?? 0);
+      });
+    };
+    whenOpen('noteclose', () => {
+      this.#close({ takesFocus: true });
+    });
+    whenOpen('notekeep', () => {
+      this.#keep();
+    });
+    whenOpen('notestep', (by) => {
+      this.#step(by);
+    });
+    whenOpen('noteturn', () => {
+      if (panel.noteId !== undefined) this.#record(panel.noteId, false);
+    });
+    letDrag(panel, () => {
+      this.#close();
+    });
+    return panel;
+  }
+
+  /** Closes the note. The focus goes to its mark if it was in the note, or if that is asked for. */
+  #close({ takesFocus = false, isRecorded = false } = {}): void {
+    if (this.#open === undefined) return;
+    const { panel, mark, scrolled } = this.#open;
+    const hadFocus = takesFocus || panel.contains(document.activeElement);
+    const isWhereItWas = Math.abs(scrollY - scrolled.to) < 2;
+    this.#open = undefined;
+    panel.remove();
+    mark.ariaExpanded = 'false';
+    holdStill(mark, () => delete document.documentElement.dataset['sheet']);
+    if (isWhereItWas) scrollTo({ top: scrolled.from, behavior: 'instant' });
+    if (hadFocus) mark.focus({ preventScroll: true });
+    if (!isRecorded) recordClosed();
+  }
+
+  /** Opens the note of the mark before or after. */
+  #step(by: number): void {
+    const marks = this.#marks.all;
+    const mark = this.#open && marks[marks.indexOf(this.#open.mark) + by];
+    if (mark !== undefined) this.#show(mark);
+  }
+
+  #keep(): void {
+    if (this.#open === undefined) return;
+    const { panel, mark } = this.#open;
+    this.#open = undefined;
+    mark.ariaExpanded = 'false';
+    recordClosed();
+    keepNote(panel, mark);
+  }
+
+  readonly #presentAgain = (): void => {
+    if (this.#open === undefined) return;
+    if (this.#isSwitchedOff) this.#close();
+    else present(this.#open.panel, this.#open.mark);
+  };
+
+  /** After Back or Forward the note is open of which the entry speaks, and no other. */
+  readonly #travel = (): void => {
+    const state: unknown = history.state;
+    const mark = isNoteState(state) ? this.#marks.all[state.mark] : undefined;
+    if (mark !== undefined) this.#show(mark, { noteId: noteInAddress(location.href), isRecorded: true });
+    else this.#close({ isRecorded: true });
+    history.scrollRestoration = 'auto';
+  };
+
+  /** An address can say which note is open; its passage says at which mark. */
+  async #openFromAddress(): Promise<void> {
+    const noteId = noteInAddress(location.href);
+    if (noteId === undefined || this.#isSwitchedOff) return;
+    const state: unknown = history.state;
+    const known = isNoteState(state) ? this.#marks.all[state.mark] : undefined;
+    const passage = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
+    const { mark = known, isOwn } = this.#marks.forNote(noteId, passage);
+    try {
+      if (!isOwn) await loadNote(this.#marks.addressOf(noteId));
+    } catch {
+      // The address speaks of a note that the edition does not have.
+      return;
+    }
+    if (mark === undefined) return;
+    if (known !== undefined) known.focus({ preventScroll: true });
+    else if (passage === null) mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+    this.#show(known ?? mark, { noteId, isRecorded: true });
+  }
+}

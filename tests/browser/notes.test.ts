@@ -1,0 +1,455 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const openNotes = (page: Page) => page.locator('note-panel');
+const heading = (page: Page) => openNotes(page).locator('header h2');
+const address = (page: Page) =>
+  new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash;
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
+
+/** The note, its mark and the window as boxes. */
+async function boxes(page: Page, mark: string) {
+  return await page.evaluate((id) => {
+    const note = document.querySelector('note-panel')?.getBoundingClientRect() ?? new DOMRect();
+    const pieces = [...(document.getElementById(id)?.getClientRects() ?? [])];
+    return {
+      note: { left: note.left, top: note.top, right: note.right, bottom: note.bottom },
+      mark: { top: pieces[0]?.top ?? 0, bottom: pieces.at(-1)?.bottom ?? 0, left: pieces.at(-1)?.left ?? 0 },
+      width: document.documentElement.clientWidth,
+      height: innerHeight,
+    };
+  }, mark);
+}
+
+test.describe('in a window without a margin', () => {
+  test.use({ viewport: { width: 900, height: 800 } });
+
+  test('a click opens the note at its word: its first sentence at once, then the whole', async ({ page }) => {
+    const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+    await page.route('**/notes/volkov/', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/');
+    const mark = page.locator('#mention-volkov-1');
+    await expect(mark).toHaveAttribute('aria-expanded', 'false');
+    await mark.click();
+    await expect(mark).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.getByRole('dialog', { name: 'Volkov' })).toBeVisible();
+    await expect(openNotes(page)).toContainText('Volkov is the powerful secret police officer');
+    await expect(openNotes(page).locator('.sources')).toHaveCount(0);
+    release(undefined);
+    await expect(openNotes(page).locator('.sources li')).not.toHaveCount(0);
+    await expect(openNotes(page).getByRole('link', { name: 'Full note' })).toHaveAttribute(
+      'href',
+      '/notes/volkov/',
+    );
+  });
+
+  test('the first sentence stays when the network fails, and one can try again', async ({ page }) => {
+    await page.route('**/notes/volkov/', (route) => route.abort());
+    await page.goto('/');
+    await page.locator('#mention-volkov-1').click();
+    await expect(openNotes(page).getByText('could not be loaded')).toBeVisible();
+    await expect(openNotes(page)).toContainText('Volkov is the powerful secret police officer');
+    await page.unroute('**/notes/volkov/');
+    await openNotes(page).getByRole('button', { name: 'Try again' }).click();
+    await expect(openNotes(page).locator('.sources li')).not.toHaveCount(0);
+    await expect(openNotes(page).getByText('could not be loaded')).toHaveCount(0);
+  });
+
+  test('no note covers the line of its word or leaves the window, wherever the word is', async ({ page }) => {
+    await page.goto('/');
+    const ids = await page.locator('.text .mention').evaluateAll((marks) => marks.map(({ id }) => id));
+    for (const [index, id] of ids.entries()) {
+      await page.evaluate(
+        ([mark, share]) => {
+          const { top } = document.getElementById(mark)?.getBoundingClientRect() ?? new DOMRect();
+          scrollBy({ top: top - innerHeight * share, behavior: 'instant' });
+          document.getElementById(mark)?.click();
+        },
+        [id, 0.15 + 0.7 * ((index * 0.37) % 1)] as const,
+      );
+      const { note, mark, width, height } = await boxes(page, id);
+      expect(note.left, id).toBeGreaterThanOrEqual(0);
+      expect(note.right, id).toBeLessThanOrEqual(width);
+      expect(note.top, id).toBeGreaterThanOrEqual(0);
+      expect(note.bottom, id).toBeLessThanOrEqual(height);
+      expect(note.bottom <= mark.top + 8 || note.top >= mark.bottom - 8, id).toBe(true);
+    }
+  });
+
+  test('an open note scrolls with the text', async ({ page }) => {
+    await page.goto('/');
+    await page.locator('#mention-volkov-1').click();
+    const before = await boxes(page, 'mention-volkov-1');
+    await page.mouse.wheel(0, 120);
+    await expect
+      .poll(async () => (await boxes(page, 'mention-volkov-1')).mark.top)
+      .toBeLessThan(before.mark.top - 60);
+    const after = await boxes(page, 'mention-volkov-1');
+    expect(
+      Math.abs(after.note.top - before.note.top - (after.mark.top - before.mark.top)),
+    ).toBeLessThanOrEqual(1);
+  });
+
+  test('the address says what is open, and no more when it is closed', async ({ page }) => {
+    await page.goto('/#p2');
+    const before = await page.evaluate(() => history.length);
+    await page.locator('#mention-volkov-1').click();
+    expect(address(page)).toBe('/?note=volkov#p3');
+    await page.locator('#mention-mgb-1').click();
+    expect(address(page)).toBe('/?note=mgb#p3');
+    await expect(openNotes(page)).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    expect(address(page)).toBe('/#p2');
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+
+  test('a press elsewhere closes the note and leaves the page where it is', async ({ page }) => {
+    await page.goto('/');
+    await page.locator('#mention-volkov-1').click();
+    const before = await page.evaluate(() => scrollY);
+    await page.mouse.click(15, 400);
+    await expect(openNotes(page)).toHaveCount(0);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  });
+
+  test('a click with a key, or of the middle button, follows the link as any other', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('/');
+    const [opened] = await Promise.all([
+      context.waitForEvent('page'),
+      page.locator('#mention-volkov-1').click({ modifiers: ['ControlOrMeta'] }),
+    ]);
+    expect(opened.url()).toMatch(/#note-volkov$/u);
+    await expect(page.locator('#mention-volkov-1')).toHaveAttribute('aria-expanded', 'false');
+    expect(address(page)).toBe('/');
+  });
+
+  test('a resting pointer sees a preview, which goes with it or with Esc; the focus alone opens nothing', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    const mark = page.locator('#mention-volkov-1');
+    await mark.focus();
+    await mark.hover();
+    await expect(openNotes(page)).toHaveAttribute('data-preview', '');
+    await expect(mark).toHaveAttribute('aria-expanded', 'false');
+    expect(address(page)).toBe('/');
+    await openNotes(page).hover();
+    await page.waitForTimeout(500);
+    await expect(openNotes(page)).toHaveCount(1);
+    await page.mouse.move(15, 700);
+    await expect(openNotes(page)).toHaveCount(0);
+    await mark.hover();
+    await expect(openNotes(page)).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(openNotes(page)).toHaveCount(0);
+    await page.mouse.move(15, 700);
+    await page.locator('#mention-mgb-1').focus();
+    await page.waitForTimeout(700);
+    await expect(openNotes(page)).toHaveCount(0);
+  });
+
+  test('links lead from note to note, and the way back leads through them all', async ({ page }) => {
+    await page.goto('/');
+    await page.locator('#mention-volkov-1').click();
+    const titles = ['Volkov'];
+    for (let depth = 0; depth < 4; depth += 1) {
+      await expect(openNotes(page)).toHaveAttribute('data-state', 'whole');
+      const link = openNotes(page)
+        .locator('.body a[href^="/notes/"][href$="/"]')
+        .nth(depth % 2);
+      await link.click();
+      await expect(heading(page)).not.toHaveText(titles.at(-1) ?? '');
+      await expect(openNotes(page)).toHaveAttribute('data-state', 'whole');
+      titles.push((await heading(page).textContent()) ?? '');
+      await expect(heading(page)).toBeFocused();
+    }
+    expect(address(page)).toMatch(/^\/\?note=[a-z0-9-]+#p3$/u);
+    for (const title of titles.reverse().slice(1)) {
+      await openNotes(page)
+        .getByRole('button', { name: `Back to ${title}` })
+        .click();
+      await expect(heading(page)).toHaveText(title);
+    }
+    await expect(openNotes(page).getByRole('button', { name: /^Back to/u })).toBeHidden();
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('mention-volkov-1');
+  });
+
+  test('a citation in a note leads down to its source', async ({ page }) => {
+    await page.goto('/');
+    await page.locator('#mention-volkov-1').click();
+    await openNotes(page).locator('.body > p .citation').last().click();
+    await expect(openNotes(page).locator('.sources .lit')).toBeInViewport();
+    expect(page.url()).toContain('note=volkov');
+  });
+
+  test('Tab goes from the mark into its note and on to the next mark; Esc returns to the mark', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.locator('#mention-volkov-1').focus();
+    await page.keyboard.press('Enter');
+    await expect(openNotes(page)).toHaveAttribute('data-state', 'whole');
+    expect(await focused(page)).toBe('mention-volkov-1');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('note-panel') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(openNotes(page)).toHaveCount(0);
+    expect(await focused(page)).toBe('mention-volkov-1');
+    await page.keyboard.press('Enter');
+    await expect(openNotes(page)).toHaveAttribute('data-state', 'whole');
+    let presses = 0;
+    do {
+      await page.keyboard.press('Tab');
+      presses += 1;
+    } while (
+      presses < 60 &&
+      (await page.evaluate(() => document.activeElement?.closest('note-panel') !== null))
+    );
+    expect(await focused(page)).toBe('mention-mgb-1');
+    await expect(openNotes(page)).toHaveCount(0);
+  });
+
+  test('an address with a note opens just so, at the mark in its passage', async ({ page }) => {
+    await page.goto('/?note=volkov#p3');
+    await expect(page.getByRole('dialog', { name: 'Volkov' })).toBeVisible();
+    await expect(page.locator('#mention-volkov-1')).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.locator('#p3')).toBeInViewport();
+    await page.goto('/?note=beria#p3');
+    await expect(page.getByRole('dialog', { name: 'Lavrenty Beria' })).toBeVisible();
+    await page.goto('/?note=nobody#p3');
+    await expect(page.locator('#p3')).toBeInViewport();
+    await expect(openNotes(page)).toHaveCount(0);
+  });
+
+  test('on a note’s page the links to other notes open the same way', async ({ page }) => {
+    await page.goto('/notes/volkov/');
+    await page.locator('.body').getByRole('link', { name: 'Viktor Abakumov' }).click();
+    await expect(page.getByRole('dialog', { name: 'Viktor Abakumov' })).toContainText(
+      'Minister of State Security',
+    );
+    expect(address(page)).toBe('/notes/volkov/?note=viktor-abakumov');
+    await page.keyboard.press('Escape');
+    expect(address(page)).toBe('/notes/volkov/');
+  });
+
+  test('from the full note, Back returns to the same place with the focus on the mark', async ({ page }) => {
+    await page.goto('/');
+    const mark = page.locator('#mention-gulag-1');
+    await mark.click();
+    const before = await page.evaluate(() => scrollY);
+    await openNotes(page).getByRole('link', { name: 'Full note' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.goBack();
+    await expect(mark).toBeFocused();
+    expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThanOrEqual(2);
+  });
+
+  test('where the reader wants endnotes, a mark leads to its endnote and nothing opens', async ({ page }) => {
+    await page.addInitScript(() => {
+      document.addEventListener('readystatechange', () => {
+        document.documentElement.dataset['notes'] = 'endnotes';
+      });
+    });
+    await page.goto('/');
+    await page.locator('#mention-volkov-1').click();
+    await expect(page).toHaveURL(/#note-volkov$/u);
+    await expect(page.locator('#note-volkov')).toBeInViewport();
+    await expect(openNotes(page)).toHaveCount(0);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a tap opens a sheet at the foot, with its line in sight above it', async ({ page }) => {
+    await page.goto('/');
+    for (const id of ['mention-this-review-1', 'mention-volkov-1', 'mention-gulag-1']) {
+      await page.locator(`#${id}`).tap();
+      await expect(openNotes(page)).toHaveAttribute('data-form', 'sheet');
+      await expect(openNotes(page)).toHaveAttribute('data-state', 'whole');
+      const { note, mark, height, width } = await boxes(page, id);
+      expect(note.bottom).toBe(height);
+      expect(note.right - note.left).toBe(width);
+      expect(note.bottom - note.top).toBeLessThanOrEqual(height * 0.55 + 1);
+      expect(mark.top).toBeGreaterThanOrEqual(0);
+      expect(mark.bottom).toBeLessThanOrEqual(note.top);
+      await page.keyboard.press('Escape');
+      await expect(openNotes(page)).toHaveCount(0);
+    }
+  });
+
+  test('Back closes the sheet: one step, and the page is where it was', async ({ page }) => {
+    await page.goto('/about/');
+    await page.goto('/');
+    await page.locator('#mention-volkov-1').scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => ({ y: scrollY, length: history.length }));
+    await page.locator('#mention-volkov-1').tap();
+    await expect(openNotes(page)).toBeVisible();
+    await openNotes(page).getByRole('button', { name: 'Next' }).tap();
+    await expect(heading(page)).toHaveText('The MGB (Ministry of State Security)');
+    await expect(page.locator('#mention-mgb-1')).toHaveAttribute('aria-expanded', 'true');
+    expect(await page.evaluate(() => history.length)).toBe(before.length + 1);
+    await page.goBack();
+    await expect(openNotes(page)).toHaveCount(0);
+    expect(address(page)).toBe('/');
+    expect(await page.evaluate(() => scrollY)).toBe(before.y);
+    await page.goForward();
+    await expect(heading(page)).toHaveText('The MGB (Ministry of State Security)');
+    await page.goBack();
+    await page.goBack();
+    await expect(page).toHaveURL(/\/about\/$/u);
+  });
+
+  test('closing the sheet takes its step out of the history', async ({ page }) => {
+    await page.goto('/about/');
+    await page.goto('/');
+    await page.locator('#mention-volkov-1').tap();
+    await openNotes(page).getByRole('button', { name: 'Close' }).tap();
+    await expect.poll(() => address(page)).toBe('/');
+    await page.goBack();
+    await expect(page).toHaveURL(/\/about\/$/u);
+  });
+
+  test('a tap on the text, and a swipe down, close the sheet', async ({ page }) => {
+    await page.goto('/');
+    await page.locator('#mention-volkov-1').tap();
+    await expect(openNotes(page)).toBeVisible();
+    await page.touchscreen.tap(8, 60);
+    await expect(openNotes(page)).toHaveCount(0);
+    await expect.poll(() => address(page)).toBe('/');
+    await page.locator('#mention-volkov-1').tap();
+    const head = openNotes(page).locator('header');
+    const { x = 0, y = 0 } = (await head.boundingBox()) ?? {};
+    await head.evaluate(
+      (element, [left, top]) => {
+        const send = (type: string, clientY: number) =>
+          element.dispatchEvent(
+            new PointerEvent(type, { pointerId: 1, clientX: left, clientY, bubbles: true }),
+          );
+        // A made-up pointer cannot be captured.
+        element.setPointerCapture = () => undefined;
+        send('pointerdown', top);
+        send('pointermove', top + 150);
+        send('pointerup', top + 260);
+      },
+      [x + 100, y + 12] as const,
+    );
+    await expect(openNotes(page)).toHaveCount(0);
+  });
+
+  test('what one presses in the sheet is large enough for a finger', async ({ page }) => {
+    await page.goto('/');
+    await page.locator('#mention-volkov-1').tap();
+    for (const name of ['Close', 'Previous', 'Next']) {
+      const { width = 0, height = 0 } =
+        (await openNotes(page).getByRole('button', { name }).boundingBox()) ?? {};
+      expect(Math.min(width, height), name).toBeGreaterThanOrEqual(44);
+    }
+  });
+
+  test('turned, the phone shows the same note at the side, its line in sight beside it', async ({ page }) => {
+    await page.goto('/');
+    await page.locator('#mention-volkov-1').tap();
+    await page.setViewportSize({ width: 844, height: 390 });
+    await expect(openNotes(page)).toHaveAttribute('data-form', 'side-sheet');
+    await expect(heading(page)).toHaveText('Volkov');
+    const { note, mark, width, height } = await boxes(page, 'mention-volkov-1');
+    expect(note.right).toBe(width);
+    expect(note.right - note.left).toBeLessThanOrEqual(width * 0.45 + 1);
+    expect(mark.top).toBeGreaterThanOrEqual(0);
+    expect(mark.bottom).toBeLessThanOrEqual(height);
+    const column = await page.locator('.text').boundingBox();
+    expect((column?.x ?? 0) + (column?.width ?? 0)).toBeLessThanOrEqual(note.left);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(openNotes(page)).toHaveAttribute('data-form', 'sheet');
+    await page.goBack();
+    await expect(openNotes(page)).toHaveCount(0);
+  });
+});
+
+test.describe('kept at the side', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('a pinned note stays while one reads on, with its own scroll; the glosses step aside', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.locator('#mention-siege-of-leningrad-1').click();
+    await openNotes(page).getByRole('button', { name: 'Pin' }).click();
+    const kept = page.getByRole('complementary', { name: 'The siege of Leningrad' });
+    await expect(kept).toBeVisible();
+    await expect(page.locator('.glosses a').first()).toBeHidden();
+    expect(address(page)).toBe('/');
+    const before = await kept.boundingBox();
+    await page.mouse.move(400, 500);
+    await page.mouse.wheel(0, 900);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+    expect(await kept.boundingBox()).toEqual(before);
+    const text = await page.locator('.text').boundingBox();
+    expect(before?.x ?? 0).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+  });
+
+  test('two notes stand side by side, each within reach of the keyboard; closed, the glosses return', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    for (const id of ['mention-siege-of-leningrad-1', 'mention-volkov-1', 'mention-mgb-1']) {
+      await page.locator(`#${id}`).click();
+      await page.locator('note-panel[popover]').getByRole('button', { name: 'Pin' }).click();
+    }
+    const kept = page.locator('note-panel[data-form="kept"]');
+    await expect(kept).toHaveCount(2);
+    const [first, second] = [await kept.nth(0).boundingBox(), await kept.nth(1).boundingBox()];
+    expect(second?.x ?? 0).toBeGreaterThanOrEqual((first?.x ?? 0) + (first?.width ?? 0));
+    expect((second?.x ?? 0) + (second?.width ?? 0)).toBeLessThanOrEqual(1440);
+    await kept.nth(0).getByRole('button', { name: 'Close' }).focus();
+    await page.keyboard.press('Escape');
+    await expect(kept).toHaveCount(1);
+    expect(await focused(page)).toBe('mention-volkov-1');
+    await kept.getByRole('button', { name: 'Close' }).click();
+    await expect(page.locator('.glosses a').first()).toBeVisible();
+  });
+
+  test('below 1,440 pixels the second takes the place of the first', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto('/');
+    for (const id of ['mention-siege-of-leningrad-1', 'mention-volkov-1']) {
+      await page.locator(`#${id}`).click();
+      await page.locator('note-panel[popover]').getByRole('button', { name: 'Pin' }).click();
+    }
+    await expect(page.locator('note-panel[data-form="kept"]')).toHaveCount(1);
+    await expect(page.getByRole('complementary', { name: 'Volkov' })).toBeVisible();
+  });
+
+  test('in a window too small for it a kept note waits', async ({ page }) => {
+    await page.goto('/');
+    await page.locator('#mention-volkov-1').click();
+    await openNotes(page).getByRole('button', { name: 'Pin' }).click();
+    await page.setViewportSize({ width: 700, height: 900 });
+    await expect(openNotes(page)).toBeHidden();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect(openNotes(page)).toBeVisible();
+  });
+});
+
+test('a window that changes its size keeps the same note open in the form that fits it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/');
+  await page.locator('#mention-volkov-1').click();
+  for (const [width, form] of [
+    [1280, 'margin'],
+    [800, 'popover'],
+    [500, 'sheet'],
+    [1440, 'margin'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect(openNotes(page)).toHaveAttribute('data-form', form);
+    await expect(heading(page)).toHaveText('Volkov');
+  }
+});

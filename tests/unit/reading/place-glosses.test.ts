@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { leastSquares, placeGlosses, type WantedGloss } from '../../../src/reading/place-glosses.ts';
+
+const margin = { end: 1000, gap: 10, reach: 160 };
+const gloss = (at: number, height = 40, weight = 1): WantedGloss => ({ at, height, weight });
+const standing = (wanted: readonly WantedGloss[], end = margin.end) =>
+  placeGlosses(wanted, { ...margin, end }).flatMap((place, index) =>
+    place.isFolded ? [] : [{ ...place, height: wanted[index]?.height ?? 0, at: wanted[index]?.at ?? 0 }],
+  );
+
+describe('glosses in the margin', () => {
+  test('stand at the height of their words where there is room', () => {
+    expect(placeGlosses([gloss(0), gloss(200), gloss(500)], margin).map(({ top }) => top)).toEqual([
+      0, 200, 500,
+    ]);
+  });
+
+  test('share the distance where two want one place', () => {
+    expect(placeGlosses([gloss(300), gloss(300)], margin).map(({ top }) => top)).toEqual([275, 325]);
+  });
+
+  test('are placed with the least sum of squares: no other stacking is nearer', () => {
+    const boxes = [
+      { at: 100, height: 50 },
+      { at: 110, height: 50 },
+      { at: 130, height: 50 },
+      { at: 400, height: 50 },
+    ];
+    const tops = leastSquares(boxes, 1000);
+    const cost = (places: readonly number[]) =>
+      places.reduce((sum, top, index) => sum + (top - (boxes[index]?.at ?? 0)) ** 2, 0);
+    const isStack = (places: readonly number[]) =>
+      places.every((top, index) => top >= 0 && (index === 0 || top - (places[index - 1] ?? 0) >= 50 - 1e-9));
+    expect(isStack(tops)).toBe(true);
+    for (let seed = 1; seed < 400; seed += 1) {
+      const other = tops.map((top, index) => top + 6 * Math.sin(seed * 12.9898 + index * 78.233));
+      if (isStack(other)) expect(cost(other)).toBeGreaterThanOrEqual(cost(tops) - 1e-6);
+    }
+  });
+
+  test('never overlap, keep their order, stay within the text and within reach, however they crowd', () => {
+    for (let seed = 1; seed <= 200; seed += 1) {
+      const random = (index: number) => Math.abs(Math.sin(seed * 127.1 + index * 311.7) * 43758.5453) % 1;
+      const end = 1200;
+      const wanted = Array.from({ length: 60 }, (_, index) =>
+        gloss(random(index) * 1150, 20 + random(index + 99) * 50),
+      ).sort((a, b) => a.at - b.at);
+      const places = standing(wanted, end);
+      expect(places.length).toBeGreaterThan(5);
+      places.forEach(({ top, at, height }, index) => {
+        const next = places[index + 1];
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(top + height).toBeLessThanOrEqual((next?.top ?? end + margin.gap) - margin.gap + 1e-6);
+        expect(Math.abs(top - at)).toBeLessThanOrEqual(margin.reach);
+      });
+    }
+  });
+
+  test('fold where they cannot be near, the least weighty first, and their neighbour tells how many', () => {
+    const crowd = Array.from({ length: 12 }, (_, index) => gloss(500, 40, index === 4 ? 0 : 1 + index));
+    const places = placeGlosses(crowd, margin);
+    expect(places[4]?.isFolded).toBe(true);
+    const folded = places.filter(({ isFolded }) => isFolded).length;
+    expect(places.reduce((sum, place) => sum + place.folded, 0)).toBe(folded);
+    expect(places.every((place) => place.folded === 0 || !place.isFolded)).toBe(true);
+  });
+
+  test('stand when the reader unfolds them, pushing the others aside', () => {
+    const crowd = Array.from({ length: 10 }, () => gloss(500));
+    const folded = placeGlosses(crowd, margin).flatMap(({ isFolded }, index) => (isFolded ? [index] : []));
+    expect(folded.length).toBeGreaterThan(0);
+    const after = placeGlosses(
+      crowd.map((each) => ({ ...each, unfolded: true })),
+      margin,
+    );
+    expect(after.some(({ isFolded }) => isFolded)).toBe(false);
+    after.slice(1).forEach(({ top }, index) => {
+      expect(top - (after[index]?.top ?? 0)).toBeGreaterThanOrEqual(50 - 1e-6);
+    });
+  });
+
+  test('are none where the text has none', () => {
+    expect(placeGlosses([], margin)).toEqual([]);
+  });
+});
