@@ -12,7 +12,7 @@ export interface MarginGloss {
   readonly weight: number;
 }
 
-export function marginGloss({ id, kind, title, gloss, mentions, relations, linkedFrom }: Note): MarginGloss {
+function marginGloss({ id, kind, title, gloss, mentions, relations, linkedFrom }: Note): MarginGloss {
   return {
     noteId: id,
     kind,

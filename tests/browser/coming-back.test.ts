@@ -1,0 +1,104 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const offer = (page: Page) => page.locator('reading-place');
+
+/** Leaves word on the device that its reader stopped somewhere, some days ago. */
+async function stoppedAt(page: Page, passageId: string, daysAgo = 1): Promise<void> {
+  await page.goto('/about/');
+  await page.evaluate(
+    ([id, days]) => {
+      const at = Date.now() - days * 24 * 60 * 60 * 1000;
+      localStorage.setItem('reading-place /', JSON.stringify({ passageId: id, at }));
+    },
+    [passageId, daysAgo] as const,
+  );
+}
+
+test('where one stopped is remembered, and offered the next day: never forced', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('#p7').evaluate((passage) => {
+    scrollBy({ top: passage.getBoundingClientRect().top - 100, behavior: 'instant' });
+  });
+  await page.goto('/about/');
+  const stored = await page.evaluate(() => localStorage.getItem('reading-place /'));
+  expect(JSON.parse(stored ?? '{}')).toMatchObject({ passageId: 'p7' });
+  await stoppedAt(page, 'p7');
+  await page.goto('/');
+  const link = offer(page).getByRole('link', { name: 'Continue from passage 7' });
+  await expect(link).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await link.click();
+  await expect(page).toHaveURL(/\/#p7$/u);
+  await expect(page.locator('#p7')).toBeInViewport();
+  await expect(offer(page)).toBeEmpty();
+});
+
+test('an address of a place wins over where one stopped', async ({ page }) => {
+  await stoppedAt(page, 'p7');
+  await page.goto('/#p3');
+  await expect(page.locator('#p3')).toBeInViewport();
+  await expect(offer(page)).toBeEmpty();
+});
+
+test('the offer can be put away', async ({ page }) => {
+  await stoppedAt(page, 'p7');
+  await page.goto('/');
+  await offer(page).getByRole('button').click();
+  await expect(offer(page)).toBeEmpty();
+});
+
+test('who comes back at once, or stopped at the beginning, is offered nothing', async ({ page }) => {
+  await stoppedAt(page, 'p7', 0);
+  await page.goto('/');
+  await expect(offer(page)).toBeEmpty();
+  await stoppedAt(page, 'p1');
+  await page.goto('/');
+  await expect(offer(page)).toBeEmpty();
+});
+
+test('where the browser stores nothing, the page works and offers nothing', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new Error('blocked');
+      },
+    });
+  });
+  await page.goto('/');
+  await page.mouse.wheel(0, 2000);
+  await page.locator('#mention-volkov-1').click();
+  await expect(page.getByRole('dialog', { name: 'Volkov' })).toBeVisible();
+  await page.goto('/about/');
+  expect(errors).toEqual([]);
+});
+
+test('Back gives the focus to the link by which one left, at the same height', async ({ page }) => {
+  await page.goto('/');
+  const link = page.locator('#note-gulag').getByRole('link', { name: /^Read the full note/u });
+  await link.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Gulag/u);
+  await page.goBack();
+  await expect(link).toBeFocused();
+  expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThanOrEqual(2);
+});
+
+test('the way back from an endnote lands a third down the screen, tinted', async ({ page }) => {
+  await page.goto('/');
+  await page
+    .locator('#note-gulag')
+    .getByRole('link', { name: /back to/u })
+    .first()
+    .click();
+  const mark = page.locator('#mention-gulag-1');
+  await expect(page).toHaveURL(/#mention-gulag-1$/u);
+  const share = await mark.evaluate((element) => element.getBoundingClientRect().top / innerHeight);
+  expect(share).toBeGreaterThan(0.2);
+  expect(share).toBeLessThan(0.4);
+  expect(await mark.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(
+    'rgba(0, 0, 0, 0)',
+  );
+});
