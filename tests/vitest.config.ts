@@ -9,6 +9,7 @@ export default defineConfig({
       { test: { ...common, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { test: { ...common, name: 'content', include: ['tests/content/**/*.test.ts'] } },
       { test: { ...common, name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      { test: { ...common, name: 'engines', include: ['tests/engines/**/*.test.ts'] } },
     ],
   },
 });

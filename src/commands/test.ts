@@ -27,6 +27,8 @@ const STEPS: readonly Step[] = [
     command: ['playwright', 'test', '--config', 'tests/playwright.config.ts'],
     report: 'test-results/browser.json',
   },
+  // Leaves out, and says so, the engines that this machine does not have.
+  withReport('Firefox and WebKit', [...VITEST, '--project', 'engines'], 'engines'),
 ];
 
 /**

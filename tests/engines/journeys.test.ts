@@ -1,0 +1,132 @@
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listen } from '../../src/server/listen.ts';
+import { createSiteServer } from '../../src/server/site-server.ts';
+import { findFirefox, startFirefox } from './firefox.ts';
+import { until, type Visitor } from './visitor.ts';
+import { findWebKit, startWebKit } from './webkit.ts';
+
+const DIST = path.resolve(import.meta.dirname, '../../dist');
+const ENGINES = [
+  { name: 'Firefox', place: findFirefox(), start: startFirefox },
+  { name: 'WebKit', place: findWebKit(), start: startWebKit },
+] as const;
+
+const OPEN = "document.querySelector('note-panel')";
+const TITLE = `${OPEN}?.querySelector('h2').textContent`;
+const FOCUSED = 'document.activeElement.id';
+
+let server: Awaited<ReturnType<typeof createSiteServer>>;
+let origin = '';
+
+beforeAll(async () => {
+  server = await createSiteServer(DIST, '/');
+  origin = `http://127.0.0.1:${String(await listen(server, 4488))}`;
+});
+
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+for (const { name, place, start } of ENGINES) {
+  if (place === undefined) console.log(`There is no ${name} on this machine: its journeys are left out.`);
+  describe.runIf(place !== undefined)(`in ${name}`, () => {
+    let visitor: Visitor;
+
+    beforeAll(async () => {
+      visitor = await start(place ?? '');
+      console.log(`The journeys are made in ${visitor.browser}.`);
+    });
+
+    afterAll(async () => {
+      await visitor.close();
+    });
+
+    test('the glosses stand in the margin, in order and without overlap', async () => {
+      await visitor.resize(1440, 900);
+      await visitor.goto(`${origin}/`);
+      await until(visitor, "document.querySelector('gloss-margin[data-placed]') !== null");
+      await until(
+        visitor,
+        `(() => {
+          const boxes = [...document.querySelectorAll('.glosses a:not([data-folded])')].map((gloss) => gloss.getBoundingClientRect());
+          return boxes.length > 40 && boxes.every(({ top, left }, index) => left > 0 && top >= (boxes[index - 1]?.bottom ?? 0) - 1);
+        })()`,
+      );
+    });
+
+    test('a click opens the note in the margin; Esc closes it and returns to the mark', async () => {
+      await visitor.goto(`${origin}/`);
+      await until(
+        visitor,
+        "document.querySelector('#mention-volkov-1').getAttribute('aria-expanded') === 'false'",
+      );
+      await visitor.click('#mention-volkov-1');
+      await until(visitor, `${TITLE} === 'Volkov' && ${OPEN}.dataset.form === 'margin'`);
+      await until(visitor, `${OPEN}.querySelectorAll('.sources li').length > 3`);
+      await visitor.press('Escape');
+      await until(visitor, `${OPEN} === null && ${FOCUSED} === 'mention-volkov-1'`);
+    });
+
+    test('Tab goes from the mark into its note and on to the next mark', async () => {
+      await visitor.resize(800, 900);
+      await visitor.goto(`${origin}/`);
+      await until(
+        visitor,
+        "document.querySelector('#mention-volkov-1').getAttribute('aria-expanded') === 'false'",
+      );
+      await visitor.value("document.querySelector('#mention-volkov-1').focus()");
+      await visitor.press('Enter');
+      await until(visitor, `${OPEN}?.dataset.form === 'popover' && ${OPEN}.dataset.state === 'whole'`);
+      await visitor.press('Tab');
+      await until(visitor, `${OPEN}.contains(document.activeElement)`);
+      for (let presses = 0; presses < 60 && (await visitor.value(FOCUSED)) !== 'mention-mgb-1'; presses += 1)
+        await visitor.press('Tab');
+      expect(await visitor.value(FOCUSED)).toBe('mention-mgb-1');
+    });
+
+    test('notes lead to notes and back', async () => {
+      await visitor.resize(800, 900);
+      await visitor.goto(`${origin}/?note=volkov#p3`);
+      await until(visitor, `${TITLE} === 'Volkov' && ${OPEN}.dataset.state === 'whole'`);
+      await visitor.click('note-panel .body a[href$="/notes/mgb/"]');
+      await until(visitor, `${TITLE} === 'The MGB (Ministry of State Security)'`);
+      await visitor.click('note-panel .back');
+      await until(visitor, `${TITLE} === 'Volkov'`);
+    });
+
+    test('in a narrow window the note is a sheet, which Back closes', async () => {
+      await visitor.resize(500, 900);
+      await visitor.goto(`${origin}/about/`);
+      await visitor.goto(`${origin}/`);
+      await until(
+        visitor,
+        "document.querySelector('#mention-volkov-1').getAttribute('aria-expanded') === 'false'",
+      );
+      // A true click: WebKit’s Back passes over entries that no reader asked for.
+      await visitor.click('#mention-volkov-1');
+      await until(visitor, `${OPEN}?.dataset.form === 'sheet' && location.search === '?note=volkov'`);
+      await visitor.back();
+      await until(visitor, `${OPEN} === null && location.search === '' && location.pathname === '/'`);
+    });
+
+    test('the search answers as one types, in either alphabet, and Enter leads to all results', async () => {
+      await visitor.resize(1280, 900);
+      await visitor.goto(`${origin}/`);
+      await until(visitor, "customElements.get('search-dialog') !== undefined");
+      await visitor.press('/');
+      await until(visitor, "document.activeElement.id === 'dialog-field'");
+      await visitor.type('Волкова');
+      await until(
+        visitor,
+        "document.querySelector('search-dialog ol li a')?.textContent.includes('Volkov') === true",
+      );
+      await visitor.press('Enter');
+      await until(
+        visitor,
+        "location.pathname === '/search/' && document.querySelector('#search-results li a') !== null",
+      );
+    });
+  });
+}
