@@ -48,7 +48,7 @@ export async function startWebKit(binary: string): Promise<Visitor> {
       await driver.findElement(By.css(selector)).click();
     },
     press: async (key) => {
-      const named = Object.entries(Key).find(([name]) => name === key.toUpperCase())?.[1];
+      const named = (Key as unknown as Readonly<Record<string, unknown>>)[key.toUpperCase()];
       await press(key.length > 1 && typeof named === 'string' ? named : key);
     },
     type: press,
