@@ -47,7 +47,7 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: 'measure',
-    label: 'Lines',
+    label: 'Line length',
     choices: [
       { value: 'narrow', label: 'Short' },
       { value: '', label: 'Medium' },
@@ -56,7 +56,7 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: 'leading',
-    label: 'Leading',
+    label: 'Line spacing',
     choices: [
       { value: 'tight', label: 'Tight' },
       { value: '', label: 'Medium' },
