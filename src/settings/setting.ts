@@ -18,7 +18,7 @@ export const SETTINGS: readonly Setting[] = [
     name: 'theme',
     label: 'Theme',
     choices: [
-      { value: '', label: 'As the device' },
+      { value: '', label: 'System' },
       { value: 'light', label: 'Light' },
       { value: 'sepia', label: 'Sepia' },
       { value: 'dark', label: 'Dark' },
