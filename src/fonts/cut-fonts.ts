@@ -33,8 +33,8 @@ const FACES: Readonly<Record<string, Origin>> = {
 const ALWAYS = `${range(0x20, 0x7e)}\u00a0©‘’“”–—…·§¶×←→↑↓⁂\u2060`;
 
 /**
- * Cuts the reading faces down to the glyphs that the edition prints, and gives them names of their own, since
- * theirs are reserved.
+ * Cuts the reading faces down to the glyphs that the edition prints, and names those anew whose own names are
+ * reserved.
  * @param root the project's folder.
  * @returns the size of each file, in bytes.
  */
