@@ -108,6 +108,7 @@ export class SearchDialog extends HTMLElement {
       event.metaKey ||
       event.altKey ||
       isTyping ||
+      document.documentElement.dataset['keys'] === 'off' ||
       this.#dialog?.open === true
     )
       return;

@@ -7,18 +7,34 @@ import subsetFont from 'subset-font';
 import { readContentFolder } from '../content-folder.ts';
 import { renameFont } from './rename-font.ts';
 
-/** The faces that pages use, and the file of the package each is cut from. */
-const FACES = {
-  'reading-regular': 'SourceSerif4-Regular.ttf',
-  'reading-italic': 'SourceSerif4-It.ttf',
-} as const;
+/** A file of a package that a face is cut from; a name in it that is reserved, and another as long in its place. */
+interface Origin {
+  readonly file: string;
+  readonly name?: readonly [reserved: string, own: string];
+}
+
+const SOURCE = ['Source', 'Reader'] as const;
+
+/** The faces that pages use; each but the first two is fetched only by readers who choose it. The last has no Cyrillic: such words stand in the sans. */
+const FACES: Readonly<Record<string, Origin>> = {
+  'reading-regular': { file: 'source-serif/TTF/SourceSerif4-Regular.ttf', name: SOURCE },
+  'reading-italic': { file: 'source-serif/TTF/SourceSerif4-It.ttf', name: SOURCE },
+  'sans-regular': { file: 'source-sans/TTF/SourceSans3-Regular.ttf', name: SOURCE },
+  'sans-italic': { file: 'source-sans/TTF/SourceSans3-It.ttf', name: SOURCE },
+  'dyslexia-regular': {
+    file: '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2',
+  },
+  'dyslexia-italic': {
+    file: '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-italic.woff2',
+  },
+};
 
 /** Characters that the pages themselves print, whatever the content: ASCII, and signs of the apparatus. */
 const ALWAYS = `${range(0x20, 0x7e)}\u00a0©‘’“”–—…·§¶×←→↑↓⁂\u2060`;
 
 /**
- * Cuts the reading faces down to the glyphs that the edition prints, and gives them a name of their own, since “Source” is
- * a reserved one.
+ * Cuts the reading faces down to the glyphs that the edition prints, and names those anew whose own names are
+ * reserved.
  * @param root the project's folder.
  * @returns the size of each file, in bytes.
  */
@@ -28,10 +44,10 @@ export async function cutFonts(root: string): Promise<Record<string, number>> {
   const folder = path.join(root, 'src/fonts/cut');
   await mkdir(folder, { recursive: true });
   const sizes: Record<string, number> = {};
-  for (const [face, file] of Object.entries(FACES)) {
+  for (const [face, origin] of Object.entries(FACES)) {
     const target = path.join(folder, `${face}.woff2`);
     if (!(await isCutFor(target, text))) {
-      await writeFile(target, await cutFace(file, text));
+      await writeFile(target, await cutFace(origin, text));
       await writeFile(stampOf(target), text);
     }
     sizes[face] = (await stat(target)).size;
@@ -39,10 +55,10 @@ export async function cutFonts(root: string): Promise<Record<string, number>> {
   return sizes;
 }
 
-async function cutFace(file: string, text: string): Promise<Buffer> {
-  const source = await readFile(createRequire(import.meta.url).resolve(`source-serif/TTF/${file}`));
+async function cutFace({ file, name }: Origin, text: string): Promise<Buffer> {
+  const source = await readFile(createRequire(import.meta.url).resolve(file));
   const cut = await subsetFont(source, text, { targetFormat: 'sfnt' });
-  return await convert(renameFont(cut, 'Source', 'Reader'), 'woff2');
+  return await convert(name === undefined ? cut : renameFont(cut, ...name), 'woff2');
 }
 
 /** Whether a face has been cut for just these characters before. */
