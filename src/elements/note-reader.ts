@@ -104,7 +104,7 @@ export class NoteReader extends HTMLElement {
   };
 
   readonly #escape = (event: KeyboardEvent): void => {
-    const isElsewhere = document.querySelector('dialog[open]') !== null;
+    const isElsewhere = document.querySelector('dialog[open], dialog:popover-open') !== null;
     if (event.key !== 'Escape' || this.#open === undefined || isElsewhere) return;
     // One Esc does one thing.
     event.stopPropagation();
