@@ -43,15 +43,6 @@ test('the lemma in a note’s extract leads to the very word', async ({ page }) 
   await expect(page.locator(':target')).toHaveText('Volkov');
 });
 
-test('a passage’s address is copied by following it', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/');
-  await page.getByRole('link', { name: 'Passage 7', exact: true }).click();
-  await expect(page).toHaveURL(/\/#p7$/u);
-  await expect(page.locator('#p7 [role="status"]')).toHaveText('Address copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^http:\/\/localhost:\d+\/#p7$/u);
-});
-
 test('the passage numbers are not copied with the text', async ({ page }) => {
   await page.goto('/');
   const copied = await page.evaluate(() => {

@@ -43,6 +43,33 @@ describe('this edition under another address', () => {
     expect(sitemap).not.toContain('/search/');
   });
 
+  test('what a page says of its own address is the same in its citations, its data and what a shared link shows', () => {
+    const cited = pages.filter(({ tree }) => select('.cite', tree) !== undefined);
+    expect(cited.length).toBeGreaterThan(100);
+    for (const { address, tree } of cited) {
+      const own = `https://edition.example/reader${address}`;
+      expect(select('meta[property="og:url"]', tree)?.properties['content']).toBe(own);
+      expect(select('copy-citation', tree)?.properties['href']).toBe(own);
+      const forms = selectAll('copy-citation [data-form]', tree).map((form) => toString(form));
+      expect(
+        forms.filter((form) => !form.includes(own)),
+        address,
+      ).toEqual([]);
+      expect(forms.join(' ')).not.toMatch(/Accessed|Retrieved|urldate|Y2/u);
+      const data = toString(
+        select('script[type="application/ld+json"]', tree) ?? { type: 'root', children: [] },
+      );
+      expect(JSON.parse(data)).toMatchObject({ url: own });
+    }
+    const textUrl = 'https://edition.example/reader/';
+    const meta = (name: string) =>
+      pages.flatMap(({ tree }) =>
+        selectAll(`meta[name="${name}"]`, tree).map(({ properties }) => properties['content']),
+      );
+    expect(meta('citation_public_url')).toEqual([textUrl]);
+    expect(new Set(meta('DC.relation'))).toEqual(new Set([textUrl]));
+  });
+
   test('the files that never change are kept for a year', async () => {
     expect(await readFile(path.join(project.dist, '_headers'), 'utf8')).toContain(
       '/reader/_astro/*\n  Cache-Control',
