@@ -45,11 +45,16 @@ export function isSheet(form: NoteForm): boolean {
   return form === 'sheet' || form === 'side-sheet';
 }
 
-/** Scrolls, if need be, so that the line of a mark is in sight above or beside the sheet that belongs to it. */
-export function scrollIntoSight(mark: HTMLAnchorElement, form: NoteForm): void {
+/**
+ * Scrolls, if need be, so that the line of a mark is in sight, above the sheet or beside it where a sheet belongs to it.
+ * @returns whether there was need
+ */
+export function scrollIntoSight(mark: HTMLAnchorElement, form: NoteForm): boolean {
   const { first, bottom } = placeOf(mark);
   const free = form === 'sheet' ? innerHeight * FREE : innerHeight;
-  if (first < 0 || bottom > free - 16) scrollBy({ top: bottom - free * 0.6, behavior: 'instant' });
+  const isHidden = first < 0 || bottom > free - 16;
+  if (isHidden) scrollBy({ top: bottom - free * 0.6, behavior: 'instant' });
+  return isHidden;
 }
 
 /** Does what may break the lines of the text anew, and scrolls so that an element stays at its height in the window. */

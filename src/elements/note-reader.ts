@@ -24,6 +24,7 @@ interface Open {
 export class NoteReader extends HTMLElement {
   #open: Open | undefined;
   #listening = new AbortController();
+  #width = innerWidth;
   #marks = new NoteMarks(this, '');
   readonly #hover = new HoverIntent(
     (mark) => {
@@ -208,8 +209,15 @@ export class NoteReader extends HTMLElement {
 
   readonly #presentAgain = (): void => {
     if (this.#open === undefined) return;
-    if (this.#isSwitchedOff) this.#close();
-    else present(this.#open.panel, this.#open.mark);
+    if (this.#isSwitchedOff) {
+      this.#close();
+      return;
+    }
+    const { panel, mark } = this.#open;
+    const form = present(panel, mark);
+    // Lines broken anew have moved the mark; a window that only changes its height, as on a phone while one scrolls, has not.
+    if (innerWidth !== this.#width && scrollIntoSight(mark, form)) present(panel, mark);
+    this.#width = innerWidth;
   };
 
   /** After Back or Forward the note is open of which the entry speaks, and no other. */

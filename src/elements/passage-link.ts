@@ -1,5 +1,6 @@
 import { namePassages } from '../citing/quotation.ts';
 import { placeMenu } from './place-menu.ts';
+import { isPlainClick } from './plain-click.ts';
 import { readWords, selectedWords } from './selected-words.ts';
 
 /** The id of the citations of the text. */
@@ -18,8 +19,7 @@ export class PassageLink extends HTMLElement {
 
   handleEvent(event: MouseEvent): void {
     const link = this.#link;
-    const hasKey = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-    if (link === null || event.target !== link || hasKey) return;
+    if (link === null || event.target !== link || !isPlainClick(event)) return;
     event.preventDefault();
     const menu = this.querySelector<HTMLElement>('[popover]');
     if (menu === null) this.#open(link);

@@ -431,6 +431,7 @@ test.describe('kept at the side', () => {
     await page.goto('/');
     await page.locator('#mention-volkov-1').click();
     await openNotes(page).getByRole('button', { name: 'Pin' }).click();
+    await page.mouse.move(2, 2);
     await page.setViewportSize({ width: 700, height: 900 });
     await expect(openNotes(page)).toBeHidden();
     await page.setViewportSize({ width: 1440, height: 900 });
