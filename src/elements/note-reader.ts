@@ -45,7 +45,7 @@ export class NoteReader extends HTMLElement {
     listen(window, ['resize', 'load'], this.#presentAgain, { signal });
     listen(window, ['popstate'], this.#travel, { signal });
     listen(this, ['pointerover', 'pointerdown', 'focusin'], this.#foresee, { signal });
-    listen(this, ['pointerout'], this.#away, { signal });
+    listen(this, ['pointerout'], this.#hover.away, { signal });
     for (const mark of this.#marks.all) mark.ariaExpanded = 'false';
     void this.#openFromAddress();
   }
@@ -98,10 +98,6 @@ export class NoteReader extends HTMLElement {
       this.#close();
     const isMouse = event instanceof PointerEvent && event.pointerType === 'mouse';
     if (event.type === 'pointerover' && isMouse && !this.#isSwitchedOff) this.#hover.enter(mark);
-  };
-
-  readonly #away = (): void => {
-    this.#hover.away();
   };
 
   readonly #escape = (event: KeyboardEvent): void => {
