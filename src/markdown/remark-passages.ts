@@ -46,9 +46,11 @@ function markMentions(tree: Root, file: VFile, edition: Edition): void {
     if (noteId === undefined) return;
     const mention = mentions[next];
     next += 1;
-    const kind = edition.notes.get(noteId)?.kind ?? '';
+    const { kind = '', number: dataNumber } = edition.notes.get(noteId) ?? {};
     link.url = `#note-${noteId}`;
-    link.data = { hProperties: { ...(mention && { id: mention.id }), className: ['mention', kind] } };
+    link.data = {
+      hProperties: { ...(mention && { id: mention.id }), className: ['mention', kind], dataNumber },
+    };
   });
 }
 

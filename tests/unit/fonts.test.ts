@@ -38,9 +38,9 @@ test('both faces together weigh at most 70 kB', () => {
   expect(Object.values(sizes).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(70_000);
 });
 
-test('the faces keep the features of a book: small capitals and oldstyle figures', async () => {
+test('the faces keep the features of a book: small capitals, oldstyle figures and superior ones', async () => {
   expect(await features('reading-regular')).toSatisfy((set: Set<string>) =>
-    ['smcp', 'c2sc', 'onum', 'lnum', 'pnum', 'tnum'].every((feature) => set.has(feature)),
+    ['smcp', 'c2sc', 'onum', 'lnum', 'pnum', 'tnum', 'sups'].every((feature) => set.has(feature)),
   );
   expect(await features('reading-italic')).toSatisfy((set: Set<string>) => set.has('onum'));
 });
