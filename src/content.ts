@@ -31,10 +31,14 @@ export async function renderProse(collection: CollectionKey, id: string) {
 }
 
 const printNote = createNoteRenderer(base);
+const printedNotes = new WeakMap<object, string>();
 
-/** Renders the body of a note as HTML. */
+/** Renders the body of a note as HTML, once for all pages that print it. */
 export function renderNote(note: Note): string {
-  return printNote(note.path, storedTree(note.path));
+  const tree = storedTree(note.path);
+  const body = printedNotes.get(tree) ?? printNote(note.path, tree);
+  printedNotes.set(tree, body);
+  return body;
 }
 
 /** The ids of the text's parts, in order. */

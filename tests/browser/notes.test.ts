@@ -454,3 +454,16 @@ test('a window that changes its size keeps the same note open in the form that f
     await expect(heading(page)).toHaveText('Volkov');
   }
 });
+
+test('on paper there is nothing of an open or kept note, and no gloss in the margin', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await page.locator('#mention-siege-of-leningrad-1').click();
+  await openNotes(page).getByRole('button', { name: 'Pin' }).click();
+  await page.locator('#mention-volkov-1').click();
+  await expect(openNotes(page)).toHaveCount(2);
+  await page.emulateMedia({ media: 'print' });
+  for (const note of await openNotes(page).all()) await expect(note).toBeHidden();
+  await expect(page.locator('.glosses a').first()).toBeHidden();
+  await expect(page.locator('#note-volkov')).toBeVisible();
+});

@@ -112,6 +112,7 @@ test.describe('the measure', () => {
         '/bibliography/',
         '/search/?q=siege',
         '/about/',
+        '/print/',
       ]) {
         await page.goto(address);
         const overflow = await page.evaluate(

@@ -41,9 +41,9 @@ test.each(['reading', 'sans', 'dyslexia'])(
   },
 );
 
-test('the faces keep the features of a book: small capitals and oldstyle figures', async () => {
+test('the faces keep the features of a book: small capitals, oldstyle figures and superior ones', async () => {
   expect(await features('reading-regular')).toSatisfy((set: Set<string>) =>
-    ['smcp', 'c2sc', 'onum', 'lnum', 'pnum', 'tnum'].every((feature) => set.has(feature)),
+    ['smcp', 'c2sc', 'onum', 'lnum', 'pnum', 'tnum', 'sups'].every((feature) => set.has(feature)),
   );
   expect(await features('reading-italic')).toSatisfy((set: Set<string>) => set.has('onum'));
   expect(await features('sans-regular')).toSatisfy((set: Set<string>) =>
