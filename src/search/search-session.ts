@@ -1,10 +1,10 @@
-import { answerAtOnce, completeAnswer, type Answer, type Knowledge } from './answer.ts';
+import { answerAtOnce, completeAnswer, withExcerpts, type Answer, type Knowledge } from './answer.ts';
 import { createFinder } from './finder.ts';
 import { nameWords } from './finder-data.ts';
 import { FIRST_PART, partOfWord, WORDS_PART, wordsPartOf, type FinderPart } from './finder-parts.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import type { Pagefind } from './pagefind.ts';
-import { preload } from './preload.ts';
+import type { FullText } from './full-text.ts';
+import { openFullText } from './open-full-text.ts';
 import { readQuery } from './query.ts';
 
 /** What the page says of the site it stands in. */
@@ -32,26 +32,31 @@ export class SearchSession {
   readonly #nameWords = new Set<string>();
   readonly #words: string[] = [];
   #lexicon: Lexicon | undefined;
-  #pagefind: Promise<Pagefind> | undefined;
+  #opened: Promise<FullText> | undefined;
+  #hasAll = false;
 
   constructor(settings: SearchSettings) {
     this.#settings = settings;
   }
 
-  /** Begins to fetch what every search needs. */
+  /** Begins to fetch what every search needs, what answers first before what mends slips. */
   warm(): void {
     const first = this.#part(FIRST_PART);
-    if (!this.#settings.cut) void this.#part(WORDS_PART).catch(() => undefined);
-    first.catch(() => undefined);
+    void first.then(() => (this.#settings.cut ? undefined : this.#part(WORDS_PART))).catch(() => undefined);
     void this.#fullText().catch(() => undefined);
   }
 
   /**
    * Answers a query, first from names and the text, then mended, then with the full-text index.
+   * @param shown of how many results it is shown what their full text says.
    * @param onReply is told each step of the answer.
    * @throws where nothing can be fetched to answer from.
    */
-  async ask(typed: string, literally: boolean, onReply: (reply: Reply) => void): Promise<void> {
+  async ask(
+    typed: string,
+    { literally, shown }: { readonly literally: boolean; readonly shown: number },
+    onReply: (reply: Reply) => void,
+  ): Promise<void> {
     this.warm();
     const { words } = readQuery(typed);
     await Promise.all([this.#part(FIRST_PART), ...this.#namesParts(words)]);
@@ -72,14 +77,25 @@ export class SearchSession {
     }
     onReply({ answer, progress: 'partial' });
     try {
-      onReply({
-        answer: await completeAnswer(answer, query, await this.#fullText(), this.#knowledge()),
-        progress: 'whole',
-      });
+      const fullText = await this.#fullText();
+      const whole = await completeAnswer(answer, query, fullText, this.#knowledge());
+      onReply({ answer: whole, progress: 'whole' });
+      const read = (address: string) => fullText.read(address).catch(() => undefined);
+      onReply({ answer: await withExcerpts(whole, shown, read), progress: 'whole' });
+      this.#fetchAhead(fullText);
     } catch {
-      this.#pagefind = undefined;
+      this.#opened = undefined;
+      this.#hasAll = false;
       onReply({ answer, progress: 'short' });
     }
+  }
+
+  /** Who asks once asks again: fetches the rest of the index, where it is not large, that the next answer waits for nothing. */
+  #fetchAhead(fullText: FullText): void {
+    if (this.#settings.cut || this.#hasAll) return;
+    this.#hasAll = true;
+    const letters = [...this.#nameWords, ...this.#words].map((word) => word.slice(0, 1));
+    fullText.fetchAhead(letters).catch(() => undefined);
   }
 
   #atOnce(typed: string, literally: boolean) {
@@ -125,18 +141,8 @@ export class SearchSession {
     return part;
   }
 
-  #fullText(): Promise<Pagefind> {
-    this.#pagefind ??= startPagefind(this.#settings.base);
-    return this.#pagefind;
+  #fullText(): Promise<FullText> {
+    this.#opened ??= openFullText(this.#settings.base);
+    return this.#opened;
   }
-}
-
-async function startPagefind(base: string): Promise<Pagefind> {
-  const address = `${base}pagefind/pagefind.js`;
-  // Pagefind fetches its files one after another; the largest is under way before it asks.
-  preload(`${base}pagefind/wasm.${document.documentElement.lang}.pagefind`);
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ baseUrl: base, noWorker: true });
-  await pagefind.init();
-  return pagefind;
 }
