@@ -31,13 +31,18 @@ function isNear(length: number, spelt: number, heard: number): boolean {
  * Makes a lexicon.
  * @param names folded words of names and of the text; of two that are equally near a slip a name is taken, and the earlier.
  * @param others all other folded words of the edition.
+ * @param text those of the text, which are among `names` too.
  */
-export function createLexicon(names: readonly string[], others: readonly string[]): Lexicon {
+export function createLexicon(
+  names: readonly string[],
+  others: readonly string[],
+  text: readonly string[] = [],
+): Lexicon {
   const isName = new Set(names);
   const words = [...isName, ...others.filter((word) => !isName.has(word))];
   const sorted = words.toSorted();
   const stems = new Set(sorted.map(stem));
-  const textStems = new Set(others.map(stem));
+  const textStems = new Set([...others, ...text].map(stem));
   const ranked = words.map((word) => ({ word, sound: sound(word), isName: isName.has(word) }));
   const memory = new Map<string, string | undefined>();
 

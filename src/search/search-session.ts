@@ -3,6 +3,7 @@ import { createFinder } from './finder.ts';
 import { nameWords } from './finder-data.ts';
 import { FIRST_PART, partOfWord, WORDS_PART, wordsPartOf, type FinderPart } from './finder-parts.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
+import { wordsOf } from './fold.ts';
 import type { FullText } from './full-text.ts';
 import { openFullText } from './open-full-text.ts';
 import { readQuery } from './query.ts';
@@ -18,11 +19,18 @@ export interface SearchSettings {
   readonly title: string;
 }
 
-/** An answer on its way: `whole` once the full-text index has added to it, `short` where that index cannot be had. */
+/**
+ * An answer on its way: `partial` at first, `slow` where what is to be added keeps one waiting, `whole` once the full-text
+ * index has added to it, `short` where that index cannot be had.
+ */
 export interface Reply {
   readonly answer: Answer;
-  readonly progress: 'partial' | 'whole' | 'short';
+  readonly progress: 'partial' | 'slow' | 'whole' | 'short';
 }
+
+/** After how long an answer is slow, in milliseconds. */
+const LONG = 700;
+const NONE: Answer = { results: [], instead: undefined, nearest: [], words: [] };
 
 /** Fetches what a search needs, side by side and once, and answers queries in steps. */
 export class SearchSession {
@@ -30,6 +38,7 @@ export class SearchSession {
   readonly #finder = createFinder();
   readonly #parts = new Map<string, Promise<FinderPart>>();
   readonly #nameWords = new Set<string>();
+  readonly #textWords = new Set<string>();
   readonly #words: string[] = [];
   #lexicon: Lexicon | undefined;
   #opened: Promise<FullText> | undefined;
@@ -55,6 +64,30 @@ export class SearchSession {
   async ask(
     typed: string,
     { literally, shown }: { readonly literally: boolean; readonly shown: number },
+    onReply: (reply: Reply) => void,
+  ): Promise<void> {
+    let latest = NONE;
+    let isSlow = false;
+    const slow = setTimeout(() => {
+      isSlow = true;
+      onReply({ answer: latest, progress: 'slow' });
+    }, LONG);
+    const reply = ({ answer, progress }: Reply) => {
+      latest = answer;
+      if (progress !== 'partial') clearTimeout(slow);
+      onReply({ answer, progress: isSlow && progress === 'partial' ? 'slow' : progress });
+    };
+    try {
+      await this.#answer(typed, literally, shown, reply);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  async #answer(
+    typed: string,
+    literally: boolean,
+    shown: number,
     onReply: (reply: Reply) => void,
   ): Promise<void> {
     this.warm();
@@ -114,7 +147,7 @@ export class SearchSession {
   async #loadWords(words: readonly string[]): Promise<void> {
     const names = this.#settings.cut ? words.map(wordsPartOf) : [WORDS_PART];
     await Promise.all(names.map((name) => this.#part(name)));
-    this.#lexicon = createLexicon([...this.#nameWords], this.#words);
+    this.#lexicon = createLexicon([...this.#nameWords], this.#words, [...this.#textWords]);
   }
 
   /** Fetches a part once, and takes in what it holds; a part that failed is asked for again the next time. */
@@ -137,6 +170,7 @@ export class SearchSession {
     this.#finder.addNotes(notes);
     this.#finder.addPassages(passages);
     for (const word of nameWords({ notes, passages })) this.#nameWords.add(word);
+    for (const { text } of passages) for (const word of wordsOf(text)) this.#textWords.add(word);
     if (part.words !== undefined) this.#words.push(...part.words.split(' '));
     return part;
   }
