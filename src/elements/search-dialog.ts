@@ -2,7 +2,7 @@ import { preload, preloadIndex } from '../search/preload.ts';
 import type { Reply, SearchSession } from '../search/search-session.ts';
 
 /** How long typing must pause before a query is answered, in milliseconds. */
-const PAUSE = 60;
+const PAUSE = 40;
 /** How many results the dialog shows; Enter leads to them all. */
 const MOST = 12;
 

@@ -5,7 +5,7 @@ import { showResults } from './result-list.ts';
 import { drawStatus, settingsOf } from './search-status.ts';
 
 /** How long typing must pause before a query is answered, in milliseconds. */
-const PAUSE = 60;
+const PAUSE = 40;
 /** Of how many results the page shows what their full text says. */
 const MOST = 40;
 

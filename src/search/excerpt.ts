@@ -28,11 +28,10 @@ export function excerptOf(text: string, words: readonly string[]): Segment[] {
   const match = createMatcher(words);
   const segments = [
     ...text.matchAll(/[\p{Letter}\p{Number}\p{Mark}’'-]+|[^\p{Letter}\p{Number}\p{Mark}’'-]+/gu),
-  ].map(({ 0: part, index }) => ({
-    text: part,
-    start: index,
-    word: /[\p{Letter}\p{Number}]/u.test(part) ? match(part) : undefined,
-  }));
+  ].map(({ 0: part, index }) => {
+    const isWord = /[\p{Letter}\p{Number}]/u.test(part);
+    return { text: part, start: index, isWord, word: isWord ? match(part) : undefined };
+  });
   const hits = segments.filter(({ word }) => word !== undefined);
   const richness = ({ start }: { start: number }) =>
     new Set(hits.filter((hit) => hit.start >= start && hit.start < start + REACH).map(({ word }) => word))
@@ -40,9 +39,11 @@ export function excerptOf(text: string, words: readonly string[]): Segment[] {
   const best = hits.reduce((most, hit) => Math.max(most, richness(hit)), 0);
   const first = hits.find((hit) => richness(hit) === best)?.start ?? 0;
   const from = text.length <= LENGTH ? 0 : Math.max(0, Math.min(first - LEAD, text.length - LENGTH));
-  const kept = segments.filter(
+  const inside = segments.filter(
     ({ start, text: part }) => start >= from && start + part.length <= from + LENGTH,
   );
+  // What ends a sentence that is cut off is no beginning.
+  const kept = from === 0 ? inside : inside.slice(inside.findIndex(({ isWord }) => isWord));
   const [head, tail] = [kept[0]?.start ?? 0, kept.at(-1)];
   const end = tail === undefined ? 0 : tail.start + tail.text.length;
   return [

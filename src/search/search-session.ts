@@ -92,6 +92,9 @@ export class SearchSession {
   ): Promise<void> {
     this.warm();
     const { words } = readQuery(typed);
+    // Asked for side by side, though wanted only after what answers first.
+    if (this.#settings.cut)
+      words.forEach((word) => void this.#part(wordsPartOf(word)).catch(() => undefined));
     await Promise.all([this.#part(FIRST_PART), ...this.#namesParts(words)]);
     if (this.#lexicon === undefined || this.#settings.cut) {
       onReply({ answer: this.#atOnce(typed, literally).answer, progress: 'partial' });

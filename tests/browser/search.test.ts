@@ -275,9 +275,12 @@ test.describe('the dialog', () => {
 
   test('does not open with “/” for a reader who has switched such keys off', async ({ page }) => {
     await page.goto('/');
+    const sign = page.locator('.open-search kbd');
+    await expect(sign).toBeVisible();
     await page.evaluate(() => (document.documentElement.dataset['keys'] = 'off'));
     await page.keyboard.press('/');
     await expect(page.locator('dialog[open]')).toHaveCount(0);
+    await expect(sign).toBeHidden();
     await page.evaluate(() => delete document.documentElement.dataset['keys']);
     await page.keyboard.press('/');
     await expect(page.getByRole('dialog')).toBeVisible();

@@ -188,6 +188,14 @@ describe('an excerpt', () => {
     expect(segments.map(({ text }) => text).join('')).toBe('The keepers kept the keep.');
   });
 
+  test('of a long text is the stretch that has the most of the words, from a word on', () => {
+    const long = `the lighthouse. ${'It rained. '.repeat(40)}The keeper of the lighthouse left. ${'It snowed. '.repeat(40)}`;
+    const text = excerptOf(long, ['lighthouse', 'keeper'])
+      .map((segment) => segment.text)
+      .join('');
+    expect(text).toMatch(/^… (?:It rained|rained)\..* The keeper of the lighthouse left\..* …$/u);
+  });
+
   test('of a long text is the stretch around the first hit', () => {
     const long = `${'before '.repeat(80)}lighthouse ${'after '.repeat(80)}`;
     const text = excerptOf(long, ['lighthouse'])
