@@ -8,7 +8,7 @@ const STOP_WORDS = new Set(
   (
     'a an the of to in on at by for from with and or but as is are was were be been being do does did has have had ' +
     'who whom whose what which when where why how many much long far often old it its he him his she her they them their ' +
-    'this that these those there here i me my we us our you your so if than then not no nor any some all ' +
+    'this that these those there here i me my we us our you your so if than then not no nor any some all both each ' +
     'can could would should will shall may might must about into over under after before between during among through without within ' +
     'tell explain define definition meaning mean means meant really real exist existed existing actually happen happened ' +
     'people person persons thing things called named name please find show something anything nothing someone anyone everyone somebody anybody everybody nobody like make made makes get got give gave take took ' +

@@ -128,7 +128,7 @@ export class SearchSession {
 
   /** Who asks once asks again: fetches the rest of the index, where it is not large, that the next answer waits for nothing. */
   #fetchAhead(fullText: FullText): void {
-    if (this.#settings.cut || this.#hasAll) return;
+    if (this.#settings.cut || this.#hasAll || isSavingData()) return;
     this.#hasAll = true;
     const letters = [...this.#nameWords, ...this.#words].map((word) => word.slice(0, 1));
     fullText.fetchAhead(letters).catch(() => undefined);
@@ -182,4 +182,10 @@ export class SearchSession {
     this.#opened ??= openFullText(this.#settings.base);
     return this.#opened;
   }
+}
+
+/** Whether the reader has asked the browser to fetch no more than it must; not every browser tells. */
+function isSavingData(): boolean {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true;
 }

@@ -73,7 +73,8 @@ async function measureCold(browser: Browser, address: string, query: string, slo
   await page.getByRole('button', { name: 'Search' }).click();
   await page.keyboard.type(query);
   await page.waitForFunction(() => performance.getEntriesByName('whole').length > 0);
-  await page.waitForLoadState('networkidle');
+  // What is quoted, and the rest of the index, is fetched after the answer.
+  await page.waitForTimeout(2500);
   const { click, first, whole, entries } = await page.evaluate(() => {
     const timeOf = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? NaN;
     return {
@@ -95,7 +96,10 @@ async function measureCold(browser: Browser, address: string, query: string, slo
       .map(async ({ url, from, to }) => ({
         file: new URL(url).pathname,
         from: Math.round(from - click),
-        to: Math.round(to - click),
+        // What was asked for ahead of need has two entries, and was there when the first of them ended.
+        to: Math.round(
+          Math.min(to, ...entries.filter((other) => other.url === url).map((other) => other.to)) - click,
+        ),
         bytes: (await sizes.get(url)) ?? 0,
       })),
   );
