@@ -24,7 +24,11 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       // https://github.com/withastro/astro/issues/18087
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // What the script of every page imports is in its own file, even where something fetched later imports it too.
+        output: { codeSplitting: { groups: [{ name: 'page', test: /Page\.astro\?astro/u }] } },
+      },
     },
   },
   markdown: {

@@ -29,6 +29,12 @@ const FACES: Readonly<Record<string, Origin>> = {
   },
 };
 
+/** What the styles ask of the faces, and what browsers do unasked; every other feature would bring glyphs along that nothing shows. */
+const FEATURES = [
+  ...['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig'],
+  ...['smcp', 'c2sc', 'onum', 'lnum', 'pnum', 'tnum', 'sups'],
+];
+
 /** Characters that the pages themselves print, whatever the content: ASCII, and signs of the apparatus. */
 const ALWAYS = `${range(0x20, 0x7e)}\u00a0©‘’“”–—…·§¶×←→↑↓⁂\u2060`;
 
@@ -46,9 +52,10 @@ export async function cutFonts(root: string): Promise<Record<string, number>> {
   const sizes: Record<string, number> = {};
   for (const [face, origin] of Object.entries(FACES)) {
     const target = path.join(folder, `${face}.woff2`);
-    if (!(await isCutFor(target, text))) {
+    const stamp = `${FEATURES.join(' ')}\n${text}`;
+    if (!(await isCutFor(target, stamp))) {
       await writeFile(target, await cutFace(origin, text));
-      await writeFile(stampOf(target), text);
+      await writeFile(stampOf(target), stamp);
     }
     sizes[face] = (await stat(target)).size;
   }
@@ -57,17 +64,17 @@ export async function cutFonts(root: string): Promise<Record<string, number>> {
 
 async function cutFace({ file, name }: Origin, text: string): Promise<Buffer> {
   const source = await readFile(createRequire(import.meta.url).resolve(file));
-  const cut = await subsetFont(source, text, { targetFormat: 'sfnt' });
+  const cut = await subsetFont(source, text, { targetFormat: 'sfnt', keepFeatures: FEATURES });
   return await convert(name === undefined ? cut : renameFont(cut, ...name), 'woff2');
 }
 
-/** Whether a face has been cut for just these characters before. */
-async function isCutFor(target: string, text: string): Promise<boolean> {
-  const stamp = await readFile(stampOf(target), 'utf8').catch(() => undefined);
-  return stamp === text && existsSync(target);
+/** Whether a face has been cut for just these characters and features before. */
+async function isCutFor(target: string, stamp: string): Promise<boolean> {
+  const written = await readFile(stampOf(target), 'utf8').catch(() => undefined);
+  return written === stamp && existsSync(target);
 }
 
-/** The file that says which characters a face was cut for. */
+/** The file that says which characters and features a face was cut for. */
 function stampOf(target: string): string {
   return `${target}.txt`;
 }

@@ -3,7 +3,11 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options?: { readonly targetFormat?: 'sfnt' | 'woff' | 'woff2' },
+    options?: {
+      readonly targetFormat?: 'sfnt' | 'woff' | 'woff2';
+      /** The OpenType features to keep, by tag. */
+      readonly keepFeatures?: readonly string[];
+    },
   ): Promise<Buffer>;
 }
 declare module 'fontverter' {

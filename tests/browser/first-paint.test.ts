@@ -1,0 +1,72 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** Visits the essay on a line on which the faces come only when the page has been painted, and says what moved. */
+async function visitWithLateFaces(page: Page): Promise<number> {
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/*.woff2', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { readonly value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  release(undefined);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(200);
+  return await page.evaluate(() =>
+    (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0),
+  );
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [900, 800],
+  [1280, 800],
+] as const) {
+  test(`nothing moves when the faces come late, at ${String(width)} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    expect(await visitWithLateFaces(page)).toBeLessThanOrEqual(0.001);
+  });
+}
+
+test('the face that stands in sets the essay to the same length', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const height = async () => {
+    await page.waitForLoadState('networkidle');
+    return await page.locator('.text').evaluate((text) => text.getBoundingClientRect().height);
+  };
+  await page.route('**/*.woff2', (route) => route.abort());
+  await page.goto('/');
+  const standIn = await height();
+  const loaded = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  );
+  if (loaded.length === 0) {
+    console.log('This machine has none of the faces that stand in: nothing to compare.');
+    return;
+  }
+  await page.unroute('**/*.woff2');
+  // The second visit finds the faces in store.
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.reload();
+  const own = await height();
+  expect(Math.abs(standIn / own - 1)).toBeLessThanOrEqual(0.03);
+});
+
+test('the essay’s page asks for at most seven files, and for none of them only because another has come', async ({
+  page,
+}) => {
+  const files: string[] = [];
+  page.on('request', (request) => files.push(new URL(request.url()).pathname));
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const html = (await (await page.request.get('/')).text()).replaceAll('&amp;', '&');
+  expect(files.filter((file) => file !== '/' && !html.includes(`"${file}"`))).toEqual([]);
+  expect(files.length).toBeLessThanOrEqual(7);
+});
