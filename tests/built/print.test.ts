@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { beforeAll, expect, test } from 'vitest';
@@ -81,11 +79,4 @@ test('the page for printing is not listed, and the text and every footer lead to
     '/print/#full-notes',
     '/print/#notes-only',
   ]);
-});
-
-test('dating a printed page costs at most 0.3 kB of script', async () => {
-  const scripts = selectAll('script[src]', text).map(({ properties }) => String(properties['src']));
-  const [colophon = ''] = scripts.filter((src) => src.includes('PrintColophon'));
-  const code = await readFile(path.join(DIST, colophon));
-  expect(brotliCompressSync(code).length).toBeLessThanOrEqual(300);
 });
