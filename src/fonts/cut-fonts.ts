@@ -12,6 +12,12 @@ const FACES = {
   'reading-regular': 'SourceSerif4-Regular.ttf',
   'reading-italic': 'SourceSerif4-It.ttf',
 } as const;
+/**
+ * Letters of other scripts than Latin, which have a file of their own beside each face: a page without them does not wait
+ * for them. Accents are in both. src/styles/fonts.css states the same ranges.
+ */
+const OTHER_SCRIPTS = /[\u0300-\u1cff]/u;
+const LATIN = /[^\u0370-\u1cff]/u;
 
 /** What the styles ask of the faces, and what browsers do unasked; every other feature would bring glyphs along that nothing shows. */
 const FEATURES = [
@@ -30,18 +36,25 @@ const ALWAYS = `${range(0x20, 0x7e)}\u00a0©‘’“”–—…·§¶×←→�
  */
 export async function cutFonts(root: string): Promise<Record<string, number>> {
   const files = await readContentFolder(root);
-  const text = [...new Set(ALWAYS + files.map((file) => file.text).join(''))].sort().join('');
+  const characters = [...new Set(ALWAYS + files.map((file) => file.text).join(''))].sort();
+  const text = characters.filter((character) => LATIN.test(character)).join('');
+  const others = characters.filter((character) => OTHER_SCRIPTS.test(character)).join('');
   const folder = path.join(root, 'src/fonts/cut');
   await mkdir(folder, { recursive: true });
   const sizes: Record<string, number> = {};
   for (const [face, file] of Object.entries(FACES)) {
-    const target = path.join(folder, `${face}.woff2`);
-    const stamp = `${FEATURES.join(' ')}\n${text}`;
-    if (!(await isCutFor(target, stamp))) {
-      await writeFile(target, await cutFace(file, text));
-      await writeFile(stampOf(target), stamp);
+    for (const [name, letters] of [
+      [face, text],
+      [`${face}-other-scripts`, others],
+    ] as const) {
+      const target = path.join(folder, `${name}.woff2`);
+      const stamp = `${FEATURES.join(' ')}\n${letters}`;
+      if (!(await isCutFor(target, stamp))) {
+        await writeFile(target, await cutFace(file, letters));
+        await writeFile(stampOf(target), stamp);
+      }
+      sizes[name] = (await stat(target)).size;
     }
-    sizes[face] = (await stat(target)).size;
   }
   return sizes;
 }

@@ -33,29 +33,57 @@ async function features(face: string): Promise<Set<string>> {
   );
 }
 
-test('both faces together weigh at most 70 kB', () => {
-  expect(Object.keys(sizes)).toEqual(['reading-regular', 'reading-italic']);
+test('both faces together weigh at most 70 kB, and what every page waits for at most 40', () => {
+  const { 'reading-regular': regular = 0, 'reading-italic': italic = 0 } = sizes;
   expect(Object.values(sizes).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(70_000);
+  expect(regular * italic).toBeGreaterThan(0);
+  expect(regular + italic).toBeLessThanOrEqual(40_000);
+});
+
+test('the style sheet tells the browser which letters are in which file', async () => {
+  const styles = await readFile(path.join(root, 'src/styles/fonts.css'), 'utf8');
+  for (const [face, inFile, notInFile] of [
+    ['reading-regular', 'aé—\u0301', 'Вл'],
+    ['reading-italic', 'aé—\u0301', 'Вл'],
+    ['reading-regular-other-scripts', 'Вл\u0301', 'aé—'],
+    ['reading-italic-other-scripts', 'Вл\u0301', 'aé—'],
+  ] as const) {
+    const rule = styles.split('@font-face').find((each) => each.includes(`/${face}.woff2`)) ?? '';
+    const ranges = [...rule.matchAll(/U\+(?<from>[0-9A-F]+)-(?<to>[0-9A-F]+)/gu)].map(
+      ([, from = '', to = '']) => [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const,
+    );
+    const covers = (letter: string) =>
+      ranges.some(([from, to]) => from <= (letter.codePointAt(0) ?? 0) && (letter.codePointAt(0) ?? 0) <= to);
+    const cut = (await readFile(path.join(root, `src/fonts/cut/${face}.woff2.txt`), 'utf8')).split('\n');
+    expect(
+      Array.from(inFile).filter((letter) => !covers(letter) || !cut.slice(1).join('').includes(letter)),
+    ).toEqual([]);
+    expect(Array.from(notInFile).filter((letter) => covers(letter))).toEqual([]);
+  }
 });
 
 test('the faces keep the features of a book: small capitals and oldstyle figures', async () => {
   expect(await features('reading-regular')).toSatisfy((set: Set<string>) =>
     ['smcp', 'c2sc', 'onum', 'lnum', 'pnum', 'tnum'].every((feature) => set.has(feature)),
   );
+  expect(await features('reading-regular-other-scripts')).toSatisfy((set: Set<string>) => set.has('smcp'));
   expect(await features('reading-italic')).toSatisfy((set: Set<string>) => set.has('onum'));
 });
 
-test.each(['reading-regular', 'reading-italic'])(
-  'the face %s does not bear the reserved name',
-  async (face) => {
-    const names = await table(face, 'name');
-    const words = Buffer.from(names.subarray(0, names.length - (names.length % 2)));
-    const text = `${words.toString('latin1')}${Buffer.from(words).swap16().toString('utf16le')}${Buffer.concat(
-      [words.subarray(1), Buffer.alloc(1)],
-    )
-      .swap16()
-      .toString('utf16le')}`;
-    expect(text).toContain('Reader Serif 4');
-    expect(text).not.toContain('Source Serif 4');
-  },
-);
+test.each([
+  'reading-regular',
+  'reading-italic',
+  'reading-regular-other-scripts',
+  'reading-italic-other-scripts',
+])('the face %s does not bear the reserved name', async (face) => {
+  const names = await table(face, 'name');
+  const words = Buffer.from(names.subarray(0, names.length - (names.length % 2)));
+  const text = `${words.toString('latin1')}${Buffer.from(words).swap16().toString('utf16le')}${Buffer.concat([
+    words.subarray(1),
+    Buffer.alloc(1),
+  ])
+    .swap16()
+    .toString('utf16le')}`;
+  expect(text).toContain('Reader Serif 4');
+  expect(text).not.toContain('Source Serif 4');
+});
