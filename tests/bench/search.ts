@@ -6,6 +6,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { findBrowser } from '../../src/commands/browser.ts';
 import { createSiteServer } from '../../src/server/site-server.ts';
 import { ROOT } from '../built/site.ts';
+import { SLOW } from './site-visit.ts';
 
 /** A query with what must come first. */
 interface Expectation {
@@ -20,8 +21,6 @@ interface Expectation {
 
 /** How many rounds a time is taken over; the median is printed. */
 const ROUNDS = 5;
-/** A slow phone line: 1.6 Mbit a second, 150 ms there and back. */
-const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
 
 /**
  * Prints how well the search answers the queries of a file, kind by kind, and what it costs. A measure, not a test.
