@@ -46,7 +46,7 @@ export default defineConfig({
     edition(),
     readingFonts(),
     mdx(),
-    ...(site === undefined ? [] : [sitemap({ filter: (page) => !page.endsWith('/search/') })]),
+    ...(site === undefined ? [] : [sitemap({ filter: (page) => !/\/(?:search|print)\/$/u.test(page) })]),
     securityHeaders({ base }),
     searchIndex({ base }),
   ],

@@ -34,6 +34,10 @@ export default defineConfig(
     languageOptions: { globals: { ...globals.node } },
   },
   {
+    files: ['src/settings/first-paint.js'],
+    languageOptions: { sourceType: 'script', globals: globals.browser },
+  },
+  {
     // `astro check` holds the types of components; what Astro puts into their scope ESLint does not know.
     files: ['**/*.astro', '**/*.astro/*.ts'],
     languageOptions: { parserOptions: { projectService: false } },

@@ -34,6 +34,7 @@ export function addresses(base: string) {
     bibliography: under('bibliography/'),
     source: (id: string) => under(`bibliography/#source-${id}`),
     search: under('search/'),
+    print: under('print/'),
     page: (id: string) => under(`${id}/`),
     file: under,
   } as const;

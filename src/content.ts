@@ -1,7 +1,8 @@
-import { base } from 'astro:config/server';
+import { base, site } from 'astro:config/server';
 import { getEntry, render, type CollectionKey } from 'astro:content';
 import { addresses } from './address.ts';
 import { printBibliography } from './citations/citation-printer.ts';
+import { createCitations, type Citation } from './citations/cite.ts';
 import { storedEdition, storedTree } from './edition-store.ts';
 import type { Edition, Note } from './edition/edition.ts';
 import { createNoteRenderer } from './markdown/render-note.ts';
@@ -30,10 +31,14 @@ export async function renderProse(collection: CollectionKey, id: string) {
 }
 
 const printNote = createNoteRenderer(base);
+const printedNotes = new WeakMap<object, string>();
 
-/** Renders the body of a note as HTML. */
+/** Renders the body of a note as HTML, once for all pages that print it. */
 export function renderNote(note: Note): string {
-  return printNote(note.path, storedTree(note.path));
+  const tree = storedTree(note.path);
+  const body = printedNotes.get(tree) ?? printNote(note.path, tree);
+  printedNotes.set(tree, body);
+  return body;
 }
 
 /** The ids of the text's parts, in order. */
@@ -56,4 +61,15 @@ export function getBibliography(): ReadonlyMap<string, string> {
     };
   }
   return printed.entries;
+}
+
+let citations: { readonly edition: Edition; readonly cite: ReturnType<typeof createCitations> } | undefined;
+
+/** How a note is cited, or, without one, the text. */
+export function getCitation(note: Note | undefined): Citation & { readonly href: string } {
+  const edition = getEdition();
+  if (citations?.edition !== edition) citations = { edition, cite: createCitations(edition) };
+  const href = note === undefined ? address.text : address.note(note.id);
+  const absolute = site === undefined ? undefined : new URL(href, site).href;
+  return { ...citations.cite(note, absolute), href: absolute ?? href };
 }

@@ -31,6 +31,8 @@ export interface Note extends Omit<NoteFront, 'related' | 'shared' | 'names'> {
   readonly id: string;
   /** Its file, from the project’s root. */
   readonly path: string;
+  /** Its place in reading order, from 1: what its mentions and the note itself are numbered by on paper. */
+  readonly number: number;
   /** How it stands in an alphabetical list. */
   readonly sortTitle: string;
   /** Its first sentence, as Markdown phrases without links and citations. */
@@ -82,6 +84,7 @@ export function connectEdition(parts: EditionParts): Edition {
       ...kept,
       id: note.id,
       path: note.path,
+      number: index + 1,
       sortTitle: front.sort ?? front.title,
       firstSentence: note.body.firstSentence,
       text: note.body.text,

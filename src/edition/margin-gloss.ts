@@ -5,7 +5,7 @@ import type { Kind } from './kind.ts';
 export interface MarginGloss {
   readonly noteId: string;
   readonly kind: Kind;
-  /** The note’s title without what it adds in brackets at its end. */
+  /** The note’s title without what it adds in brackets at its end, closed like a sentence. */
   readonly headword: string;
   readonly gloss: string;
   /** How much it matters among its like: how often the text and the other notes come to its note. */
@@ -16,7 +16,7 @@ function marginGloss({ id, kind, title, gloss, mentions, relations, linkedFrom }
   return {
     noteId: id,
     kind,
-    headword: title.replace(/\s+\([^()]*\)$/u, ''),
+    headword: title.replace(/\s+\([^()]*\)$/u, '').replace(/(?<![.?!…])$/u, '.'),
     gloss,
     weight: mentions.length + relations.length + linkedFrom.length,
   };

@@ -135,6 +135,8 @@ const PersonSchema = z.strictObject({ given: TextSchema, family: TextSchema });
 export const TitlePageSchema = z.strictObject({
   /** The text's title. */
   title: TextSchema,
+  /** The title with capitals only where a sentence has them, as some styles of citation print it; they cannot find out by themselves. */
+  sentenceTitle: TextSchema.optional(),
   author: PersonSchema,
   /** What the text is, as the apparatus calls it: “essay”, “story”. */
   form: TextSchema,

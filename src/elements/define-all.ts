@@ -4,5 +4,7 @@ import './define-hit-marks.ts';
 import './define-key-commands.ts';
 import './define-note-reader.ts';
 import './define-passage-link.ts';
+import './define-print-colophon.ts';
 import './define-reading-place.ts';
 import './define-search-dialog.ts';
+import './define-settings-panel.ts';

@@ -71,7 +71,7 @@ export function markHits(query: string): void {
 }
 
 function findHits(main: Element, query: string): Range[] {
-  const isHit = createMatcher(readQuery(query).words);
+  const match = createMatcher(readQuery(query).words);
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   const ranges: Range[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -80,7 +80,7 @@ function findHits(main: Element, query: string): Range[] {
     for (const { 0: word, index } of (node.textContent ?? '').matchAll(
       /[\p{Letter}\p{Number}\p{Mark}’'-]+/gu,
     )) {
-      if (!isHit(word)) continue;
+      if (match(word) === undefined) continue;
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);

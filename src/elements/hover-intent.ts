@@ -21,9 +21,9 @@ export class HoverIntent {
   }
 
   /** The pointer left mark and note. */
-  away(): void {
+  readonly away = (): void => {
     this.#after(GRACE, this.#leave);
-  }
+  };
 
   /** Nothing is to happen any more. */
   stay(): void {

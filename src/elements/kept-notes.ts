@@ -1,33 +1,34 @@
 import { keptNotes } from '../reading/note-form.ts';
 import type { NotePanel } from './note-panel.ts';
 
-/** Notes that are kept open at the side while their reader reads on, in the order in which they were pinned. */
-const kept: NotePanel[] = [];
-
 /** The least and the greatest width of a kept note, and its distance from the text, in em of the page. */
 const LEAST = 14;
 const MOST = 24;
 const GAP = 1.6;
+/** How long a kept note shows that it is the one asked for, in milliseconds. */
+const CALL = 1500;
 
-function column(): Element | null {
-  return document.querySelector('gloss-margin, main article');
+/**
+ * Notes that are kept open beside the text while their reader reads on, in the place of the margin: as long as the text and
+ * its endnotes, so that they lie over nothing above or below.
+ */
+const shelf = document.createElement('div');
+shelf.className = 'kept-notes';
+
+function notes(): NotePanel[] {
+  return [...shelf.children] as NotePanel[];
 }
 
-/** Measures how many notes have room, and for how wide a one. */
-function measure(): {
-  readonly count: number;
-  readonly left: number;
-  readonly width: number;
-  readonly gap: number;
-} {
-  const { left, right } = column()?.getBoundingClientRect() ?? { left: 0, right: innerWidth };
+/** Measures how many notes have room beside the text, and for how wide a one. */
+function measure(): { readonly count: 0 | 1 | 2; readonly left: number; readonly width: number } {
+  const column = document.querySelector('gloss-margin, main article')?.getBoundingClientRect();
+  const { left = 0, right = innerWidth } = column ?? {};
   const em = Number.parseFloat(getComputedStyle(document.body).fontSize);
-  const window = document.documentElement.clientWidth;
   const gap = GAP * em;
-  const one = window - right - 2 * gap;
+  const one = document.documentElement.clientWidth - right - 2 * gap;
   const count = keptNotes({ width: innerWidth, one, two: one + left - 2 * gap }, LEAST * em);
-  const room = kept.length > 1 && count > 1 ? (one - gap) / 2 : one;
-  return { count, left: right + gap, width: Math.min(room, MOST * em), gap };
+  const room = notes().length > 1 && count > 1 ? (one - gap) / 2 : one;
+  return { count, left: right + gap, width: Math.min(room, MOST * em) };
 }
 
 /** Whether a note can be kept in the window as it is. */
@@ -35,12 +36,26 @@ export function hasRoomToKeep(): boolean {
   return measure().count > 0;
 }
 
-/** Pins a note: it stands at the side with its own scroll, in the place of the margin. The oldest gives way where there is no room. */
+/** Where, from the left of the window, what is kept begins; the end of the window where nothing is kept. */
+export function keptFrom(): number {
+  return shelf.checkVisibility() ? shelf.getBoundingClientRect().left : document.documentElement.clientWidth;
+}
+
+/**
+ * Shows which of the kept notes is the one asked for.
+ * @returns whether it is among them
+ */
+export function callKept(noteId: string): boolean {
+  const panel = shelf.checkVisibility() ? notes().find((note) => note.noteId === noteId) : undefined;
+  if (panel === undefined) return false;
+  panel.dataset['called'] = '';
+  setTimeout(() => delete panel.dataset['called'], CALL);
+  return true;
+}
+
+/** Pins a note beside the text; the oldest gives way where there is no room. The focus goes back to its mark. */
 export function keepNote(panel: NotePanel, mark: HTMLElement): void {
-  kept.push(panel);
-  while (kept.length > measure().count) kept.shift()?.remove();
   const release = () => {
-    kept.splice(kept.indexOf(panel), 1);
     panel.remove();
     arrange();
     mark.focus({ preventScroll: true });
@@ -55,24 +70,29 @@ export function keepNote(panel: NotePanel, mark: HTMLElement): void {
   panel.removeAttribute('style');
   panel.dataset['form'] = 'kept';
   panel.setAttribute('role', 'complementary');
-  document.body.append(panel);
-  panel.querySelector<HTMLElement>('.close')?.focus({ preventScroll: true });
+  mark.closest('note-reader')?.append(shelf);
+  shelf.append(panel);
+  while (notes().length > Math.max(1, measure().count)) shelf.firstElementChild?.remove();
   arrange();
+  mark.focus({ preventScroll: true });
 }
 
-/** Places the kept notes; those that have no room in a smaller window wait until it is large again. */
+/** Places what is kept; what has no room in a smaller window waits until it is large again. */
 function arrange(): void {
   const root = document.documentElement;
   const { count } = measure();
-  if (kept.length === 0 || count === 0) delete root.dataset['kept'];
-  else root.dataset['kept'] = String(Math.min(count, kept.length));
-  // Two notes move the text aside, so what is free beside it is measured again.
-  const { left, width, gap } = measure();
-  kept.forEach((panel, index) => {
+  const shown = Math.min(count, notes().length);
+  if (shown === 0) delete root.dataset['kept'];
+  else root.dataset['kept'] = String(shown);
+  notes().forEach((panel, index) => {
     panel.hidden = index >= count;
-    panel.style.left = `${String(left + index * (width + gap))}px`;
-    panel.style.width = `${String(width)}px`;
   });
+  // Two notes move the text aside, so what is free beside it is measured again.
+  const { left, width } = measure();
+  const origin = shelf.parentElement?.getBoundingClientRect().left ?? 0;
+  shelf.hidden = shown === 0;
+  shelf.style.left = `${String(left - origin)}px`;
+  shelf.style.setProperty('--width', `${String(width)}px`);
 }
 
 addEventListener('resize', arrange);

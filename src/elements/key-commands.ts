@@ -14,7 +14,7 @@ const OTHERS = [
   ['Esc', 'Close the note and return to its word; clear the marks of a search'],
 ] as const;
 
-/** `<key-commands>`: single keys that go through the marks, and the list of all shortcuts, which the event `showshortcuts` opens too. */
+/** `<key-commands>`: single keys that go through the marks, and the list of all shortcuts, which a button `.show-shortcuts` opens too. */
 export class KeyCommands extends HTMLElement {
   #listening = new AbortController();
 
@@ -22,7 +22,7 @@ export class KeyCommands extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     listen(document, ['keydown'], this.#press, { signal });
-    listen(document, ['showshortcuts'], this.#show, { signal });
+    listen(document, ['click'], this.#pressButton, { signal });
   }
 
   disconnectedCallback(): void {
@@ -50,6 +50,10 @@ export class KeyCommands extends HTMLElement {
     if (act === undefined) return;
     event.preventDefault();
     act();
+  };
+
+  readonly #pressButton = ({ target }: MouseEvent): void => {
+    if (target instanceof Element && target.closest('.show-shortcuts') !== null) this.#show();
   };
 
   readonly #show = (): void => {

@@ -83,6 +83,17 @@ export class NotePanel extends HTMLElement {
     this.#turnTo(noteId, link);
   }
 
+  /** Says whether the note is that of the first mark, and of the last. */
+  setEnds(isFirst: boolean, isLast: boolean): void {
+    for (const [name, isEnd] of [
+      ['previous', isFirst],
+      ['next', isLast],
+    ] as const) {
+      const button = this.querySelector<HTMLButtonElement>(`.${name}`);
+      if (button !== null) button.disabled = isEnd;
+    }
+  }
+
   /** Shows the note again from which the present one was opened. */
   back(): void {
     if (this.#trail.length < 2) return;

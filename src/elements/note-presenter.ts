@@ -1,10 +1,10 @@
-import { noteForm, type NoteForm } from '../reading/note-form.ts';
+import { noteForm, sheetShare, type NoteForm } from '../reading/note-form.ts';
+import { keptFrom } from './kept-notes.ts';
 import { placeAtWord, placeInMargin, type Area, type NotePlace } from '../reading/place-note.ts';
 
-/** The greatest height of a note at its word, as a share of the window’s; a sheet’s is in the style sheet, as is its width. */
+/** The greatest height of a note at its word: a share of the window’s, or in em of the note where its type is large. */
 const HIGHEST = 0.6;
-/** The share of the window that a sheet at its foot leaves free. */
-const FREE = 0.45;
+const HIGHEST_IN_EM = 24;
 
 /** How a note would stand in the window as it is. */
 export function formNow(): NoteForm {
@@ -28,16 +28,19 @@ export function present(panel: HTMLElement, mark: HTMLAnchorElement): NoteForm {
     if (isSheet(form)) root.dataset['sheet'] = form;
     else delete root.dataset['sheet'];
   });
+  panel.style.setProperty('--share', `${String(sheetShare(innerHeight) * 100)}dvh`);
   if (isSheet(form)) return form;
-  const most = innerHeight * HIGHEST;
+  const em = Number.parseFloat(getComputedStyle(panel).fontSize);
+  const most = Math.min(innerHeight, Math.max(innerHeight * HIGHEST, HIGHEST_IN_EM * em));
   const size = { width: panel.offsetWidth, height: most };
-  const view = { width: root.clientWidth, height: innerHeight };
+  const view = { width: keptFrom(), height: innerHeight };
   const gloss = document.querySelector(`.glosses a[href="${CSS.escape(mark.hash)}"]`);
   const inMargin = form === 'margin' && gloss !== null && isSeen(gloss);
-  const place = inMargin
+  const place: NotePlace = inMargin
     ? placeInMargin(gloss.getBoundingClientRect(), size, view, most)
     : placeAtWord(placeOf(mark), size, view, most);
   put(panel, place);
+  if (place.width !== undefined) panel.style.width = px(place.width);
   return form;
 }
 
@@ -45,11 +48,16 @@ export function isSheet(form: NoteForm): boolean {
   return form === 'sheet' || form === 'side-sheet';
 }
 
-/** Scrolls, if need be, so that the line of a mark is in sight above or beside the sheet that belongs to it. */
-export function scrollIntoSight(mark: HTMLAnchorElement, form: NoteForm): void {
+/**
+ * Scrolls, if need be, so that the line of a mark is in sight, above the sheet or beside it where a sheet belongs to it.
+ * @returns whether there was need
+ */
+export function scrollIntoSight(mark: HTMLAnchorElement, form: NoteForm): boolean {
   const { first, bottom } = placeOf(mark);
-  const free = form === 'sheet' ? innerHeight * FREE : innerHeight;
-  if (first < 0 || bottom > free - 16) scrollBy({ top: bottom - free * 0.6, behavior: 'instant' });
+  const free = form === 'sheet' ? innerHeight * (1 - sheetShare(innerHeight)) : innerHeight;
+  const isHidden = first < 0 || bottom > free - 8;
+  if (isHidden) scrollBy({ top: Math.min(first, bottom - free * 0.6), behavior: 'instant' });
+  return isHidden;
 }
 
 /** Does what may break the lines of the text anew, and scrolls so that an element stays at its height in the window. */

@@ -1,6 +1,7 @@
 import { isNoteState, noteInAddress } from '../reading/note-address.ts';
 import { HoverIntent } from './hover-intent.ts';
-import { hasRoomToKeep, keepNote } from './kept-notes.ts';
+import type { NoteForm } from '../reading/note-form.ts';
+import { callKept, hasRoomToKeep, keepNote } from './kept-notes.ts';
 import { listen } from './listen.ts';
 import { recordClosed, recordOpen } from './note-history.ts';
 import { NoteMarks } from './note-marks.ts';
@@ -8,22 +9,15 @@ import type { NotePanel } from './note-panel.ts';
 import { formNow, holdStill, isSheet, present, scrollIntoSight } from './note-presenter.ts';
 import { loadNote } from './note-source.ts';
 import { isPlainClick } from './plain-click.ts';
+import type { OpenNote } from './open-note.ts';
+import { settled } from './settled.ts';
 import { letDrag } from './sheet-drag.ts';
-
-/** An open note. */
-interface Open {
-  readonly panel: NotePanel;
-  readonly mark: HTMLAnchorElement;
-  /** Whether it is no more than a preview, which goes when the pointer goes. */
-  readonly isPreview: boolean;
-  /** How far the page was scrolled before a sheet moved it, and after. */
-  readonly scrolled: { readonly from: number; readonly to: number };
-}
 
 /** `<note-reader>` around a text or a note: opens the notes of its marks where they stand, and closes them. */
 export class NoteReader extends HTMLElement {
-  #open: Open | undefined;
+  #open: OpenNote | undefined;
   #listening = new AbortController();
+  #width = innerWidth;
   #marks = new NoteMarks(this, '');
   readonly #hover = new HoverIntent(
     (mark) => {
@@ -41,10 +35,10 @@ export class NoteReader extends HTMLElement {
     listen(document, ['click'], this.#click, { signal });
     listen(document, ['keydown'], this.#escape, { signal, capture: true });
     listen(document, ['settingschange'], this.#presentAgain, { signal });
-    listen(window, ['resize', 'load'], this.#presentAgain, { signal });
+    listen(window, ['resize'], this.#presentAgain, { signal });
     listen(window, ['popstate'], this.#travel, { signal });
     listen(this, ['pointerover', 'pointerdown', 'focusin'], this.#foresee, { signal });
-    listen(this, ['pointerout'], this.#away, { signal });
+    listen(this, ['pointerout'], this.#hover.away, { signal });
     for (const mark of this.#marks.all) mark.ariaExpanded = 'false';
     void this.#openFromAddress();
   }
@@ -83,12 +77,8 @@ export class NoteReader extends HTMLElement {
     const mark = this.#marks.at(event.target);
     const noteId = mark && this.#marks.noteOf(mark);
     if (mark === undefined || noteId === undefined) {
-      if (
-        event.type === 'pointerover' &&
-        event.target instanceof Element &&
-        event.target.closest('note-panel')
-      )
-        this.#hover.stay();
+      const isInNote = event.target instanceof Element && event.target.closest('note-panel') !== null;
+      if (event.type === 'pointerover' && isInNote) this.#hover.stay();
       return;
     }
     void loadNote(this.#marks.addressOf(noteId)).catch(() => undefined);
@@ -99,12 +89,8 @@ export class NoteReader extends HTMLElement {
     if (event.type === 'pointerover' && isMouse && !this.#isSwitchedOff) this.#hover.enter(mark);
   };
 
-  readonly #away = (): void => {
-    this.#hover.away();
-  };
-
   readonly #escape = (event: KeyboardEvent): void => {
-    const isElsewhere = document.querySelector('dialog[open]') !== null;
+    const isElsewhere = document.querySelector('dialog[open], dialog:popover-open') !== null;
     if (event.key !== 'Escape' || this.#open === undefined || isElsewhere) return;
     // One Esc does one thing.
     event.stopPropagation();
@@ -123,6 +109,7 @@ export class NoteReader extends HTMLElement {
   ): void {
     if (noteId === undefined) return;
     this.#hover.stay();
+    if (callKept(noteId)) return;
     const from = this.#open?.scrolled.from ?? scrollY;
     const panel = this.#open?.panel ?? this.#makePanel();
     const focused = panel.contains(document.activeElement) ? document.activeElement : null;
@@ -130,15 +117,22 @@ export class NoteReader extends HTMLElement {
     if (this.#open !== undefined) this.#open.mark.ariaExpanded = 'false';
     if (!isPreview) mark.ariaExpanded = 'true';
     panel.toggleAttribute('data-preview', isPreview);
-    panel.toggleAttribute('data-keepable', hasRoomToKeep());
     // With its mark as source the note comes after it in the order of Tab.
     if (panel.matches(':popover-open')) panel.hidePopover();
     panel.showPopover({ source: mark });
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-    const form = present(panel, mark);
+    const { all } = this.#marks;
+    panel.setEnds(mark === all[0], mark === all.at(-1));
+    const form = this.#place(panel, mark);
     if (isSheet(form)) scrollIntoSight(mark, form);
     this.#open = { panel, mark, isPreview, scrolled: { from, to: scrollY } };
     if (!isPreview && !isRecorded) this.#record(noteId, isSheet(form));
+  }
+
+  #place(panel: NotePanel, mark: HTMLAnchorElement): NoteForm {
+    const form = present(panel, mark);
+    panel.toggleAttribute('data-keepable', !isSheet(form) && hasRoomToKeep());
+    return form;
   }
 
   #record(noteId: string, asSheet: boolean): void {
@@ -208,8 +202,15 @@ export class NoteReader extends HTMLElement {
 
   readonly #presentAgain = (): void => {
     if (this.#open === undefined) return;
-    if (this.#isSwitchedOff) this.#close();
-    else present(this.#open.panel, this.#open.mark);
+    if (this.#isSwitchedOff) {
+      this.#close();
+      return;
+    }
+    const { panel, mark } = this.#open;
+    const form = this.#place(panel, mark);
+    // Lines broken anew have moved the mark; a window that only changes its height, as on a phone while one scrolls, has not.
+    if (innerWidth !== this.#width && scrollIntoSight(mark, form)) present(panel, mark);
+    this.#width = innerWidth;
   };
 
   /** After Back or Forward the note is open of which the entry speaks, and no other. */
@@ -239,5 +240,9 @@ export class NoteReader extends HTMLElement {
     if (known !== undefined) known.focus({ preventScroll: true });
     else if (passage === null) mark.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.#show(known ?? mark, { noteId, isRecorded: true });
+    // The browser scrolls to the passage, or to where its reader was, once all has come.
+    await settled();
+    this.#width = known === undefined ? 0 : innerWidth;
+    this.#presentAgain();
   }
 }

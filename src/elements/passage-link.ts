@@ -1,42 +1,78 @@
-/** How long the word that an address was copied stays, in milliseconds. */
-const STAY = 2000;
+import { namePassages } from '../citing/quotation.ts';
+import { placeMenu } from './place-menu.ts';
+import { isPlainClick } from './plain-click.ts';
+import { readWords, selectedWords } from './selected-words.ts';
+
+/** The id of the citations of the text. */
+const CITATIONS = 'cite';
 
 /**
- * `<passage-link>` around a link to a passage: following the link also copies the passage's address.
- * Without script it is the link alone, whose address stands in the address bar.
+ * `<passage-link>` around a link to a passage: following the link opens a menu that copies the passage’s address, its
+ * words, or a citation. Without script, or with a key held down, it is the link alone.
  */
 export class PassageLink extends HTMLElement {
-  readonly #status = document.createElement('span');
-  #listening = new AbortController();
-
   connectedCallback(): void {
-    this.#listening = new AbortController();
-    this.#status.setAttribute('role', 'status');
-    this.append(this.#status);
-    this.addEventListener('click', (event) => void this.#copy(event), { signal: this.#listening.signal });
+    this.#link?.setAttribute('aria-haspopup', 'dialog');
+    this.#link?.setAttribute('aria-expanded', 'false');
+    this.addEventListener('click', this);
   }
 
-  disconnectedCallback(): void {
-    this.#listening.abort();
-    this.#status.remove();
+  handleEvent(event: MouseEvent): void {
+    const link = this.#link;
+    if (link === null || event.target !== link || !isPlainClick(event)) return;
+    event.preventDefault();
+    const menu = this.querySelector<HTMLElement>('[popover]');
+    if (menu === null) this.#open(link);
+    else menu.hidePopover();
   }
 
-  async #copy(event: MouseEvent): Promise<void> {
-    const link = this.querySelector('a');
-    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (link === null || !plain) return;
-    try {
-      await navigator.clipboard.writeText(link.href);
-      this.#say('Address copied');
-    } catch {
-      // Where the browser forbids copying, the address still stands in the address bar.
-    }
+  get #link(): HTMLAnchorElement | null {
+    return this.querySelector('a');
   }
 
-  #say(words: string): void {
-    this.#status.textContent = words;
-    setTimeout(() => {
-      this.#status.textContent = '';
-    }, STAY);
+  #open(link: HTMLAnchorElement): void {
+    const { number = '' } = link.dataset;
+    const citations = document.getElementById(CITATIONS);
+    const quoted = this.#quoted(number);
+    const menu = document.createElement('copy-citation');
+    const attributes = {
+      popover: 'auto',
+      role: 'dialog',
+      'aria-label': `Passage ${number}`,
+      href: new URL(link.hash, new URL(citations?.getAttribute('href') ?? '', document.baseURI)).href,
+      reference: `${citations?.getAttribute('reference') ?? document.title}, ${namePassages(quoted.map((passage) => passage.number))}`,
+      quotation: quoted.flatMap(({ words }) => words).join('\n\n'),
+      forms: CITATIONS,
+      locator: number,
+    };
+    for (const [name, value] of Object.entries(attributes)) menu.setAttribute(name, value);
+    menu.addEventListener('toggle', ({ newState }) => {
+      link.setAttribute('aria-expanded', String(newState === 'open'));
+      if (newState === 'closed') menu.remove();
+    });
+    menu.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.hidePopover();
+    });
+    this.append(menu);
+    menu.showPopover();
+    placeMenu(menu, link.getBoundingClientRect());
+    menu.querySelector('button')?.focus({ preventScroll: true });
   }
+
+  /** What is quoted from here: all passages of a selection that touches this one, or this one whole. */
+  #quoted(number: string): Quoted[] {
+    const selected = [...document.querySelectorAll('passage-link')]
+      .map((passage) => ({
+        number: passage.querySelector('a')?.dataset['number'] ?? '',
+        words: selectedWords(passage.closest('.passage')),
+      }))
+      .filter(({ words }) => words.length > 0);
+    if (selected.some((passage) => passage.number === number)) return selected;
+    return [{ number, words: readWords(this.closest('.passage')) }];
+  }
+}
+
+interface Quoted {
+  readonly number: string;
+  readonly words: readonly string[];
 }

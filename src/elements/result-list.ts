@@ -8,7 +8,10 @@ function hrefOf(result: Result, base: string, words: readonly string[]): string 
   return `${base}${path}${marks}${hash === undefined ? '' : `#${hash}`}`;
 }
 
-/** Shows results in a list. Answers come in steps, so a result that has the focus keeps it when it is drawn anew. */
+/**
+ * Shows results in a list. Answers come in steps: where only what is quoted differs, only that is drawn anew, and a result
+ * that has the focus keeps it.
+ */
 export function showResults(
   list: Element | null,
   results: readonly Result[],
@@ -16,15 +19,36 @@ export function showResults(
   words: readonly string[],
 ): void {
   if (list === null) return;
+  const items = drawResults(results, base, words);
+  const shown = [...list.children];
+  if (
+    shown.length === items.length &&
+    items.every((item, index) => linksOf(item) === linksOf(shown[index]))
+  ) {
+    items.forEach((item, index) => {
+      replaceExcerpt(shown[index], item);
+    });
+    return;
+  }
   const { activeElement } = document;
   const focused =
     activeElement instanceof HTMLAnchorElement && list.contains(activeElement)
       ? activeElement.href
       : undefined;
-  list.replaceChildren(...drawResults(results, base, words));
+  list.replaceChildren(...items);
   if (focused === undefined) return;
   const links = [...list.querySelectorAll('a')];
   (links.find(({ href }) => href === focused) ?? links[0])?.focus({ preventScroll: true });
+}
+
+/** Where an item leads, all of it in one line. */
+function linksOf(item: Element | undefined): string {
+  return [...(item?.querySelectorAll('a') ?? [])].map(({ href }) => href).join(' ');
+}
+
+function replaceExcerpt(item: Element | undefined, drawn: Element): void {
+  const excerpt = drawn.querySelector(':scope > .excerpt');
+  if (excerpt !== null) item?.querySelector(':scope > .excerpt')?.replaceWith(excerpt);
 }
 
 /** Draws results as items of a list. Everything typed or found is put in as text. */

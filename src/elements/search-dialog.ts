@@ -1,8 +1,8 @@
-import { preload } from '../search/preload.ts';
+import { preload, preloadIndex } from '../search/preload.ts';
 import type { Reply, SearchSession } from '../search/search-session.ts';
 
 /** How long typing must pause before a query is answered, in milliseconds. */
-const PAUSE = 60;
+const PAUSE = 40;
 /** How many results the dialog shows; Enter leads to them all. */
 const MOST = 12;
 
@@ -102,12 +102,16 @@ export class SearchDialog extends HTMLElement {
     const { target } = event;
     const isTyping =
       target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+    // A reader can switch off the keys that act by themselves.
+    const isOff = document.documentElement.dataset['keys'] === 'off';
     if (
       event.key !== '/' ||
+      isOff ||
       event.ctrlKey ||
       event.metaKey ||
       event.altKey ||
       isTyping ||
+      document.documentElement.dataset['keys'] === 'off' ||
       this.#dialog?.open === true
     )
       return;
@@ -151,8 +155,9 @@ export class SearchDialog extends HTMLElement {
 
   /** Fetches all that a search needs side by side: the code, what it answers from, and how answers are drawn. */
   async #load(): Promise<SearchSession> {
-    const data = this.dataset['cut'] === undefined ? ['all', 'words'] : ['all'];
-    for (const part of data) preload(`${this.dataset['base'] ?? '/'}finder/${part}.json`);
+    const base = this.dataset['base'] ?? '/';
+    preload(`${base}finder/all.json`);
+    preloadIndex(base).catch(() => undefined);
     const [{ SearchSession: Session }, { settingsOf }] = await Promise.all([
       import('../search/search-session.ts'),
       import('./search-status.ts'),
@@ -194,7 +199,7 @@ export class SearchDialog extends HTMLElement {
     }
     try {
       const session = await this.#start();
-      await session.ask(query, literally, (reply) => {
+      await session.ask(query, { literally, shown: MOST }, (reply) => {
         show(reply.progress, reply);
       });
     } catch {

@@ -5,7 +5,9 @@ import { showResults } from './result-list.ts';
 import { drawStatus, settingsOf } from './search-status.ts';
 
 /** How long typing must pause before a query is answered, in milliseconds. */
-const PAUSE = 60;
+const PAUSE = 40;
+/** Of how many results the page shows what their full text says. */
+const MOST = 40;
 
 /** What the results are narrowed to. */
 interface Filter {
@@ -134,7 +136,8 @@ export class SearchResults extends HTMLElement {
       return;
     }
     try {
-      await this.#session?.ask(query, this.#params.has('exact'), (reply) => {
+      const options = { literally: this.#params.has('exact'), shown: MOST };
+      await this.#session?.ask(query, options, (reply) => {
         if (asked !== this.#asked) return;
         this.#reply = reply;
         this.#show(reply.progress);

@@ -3,7 +3,7 @@ import type { SearchSettings } from '../search/search-session.ts';
 
 /** What there is to say of a search. */
 export interface SearchStatus {
-  readonly state: 'empty' | 'partial' | 'whole' | 'short' | 'failed';
+  readonly state: 'empty' | 'partial' | 'slow' | 'whole' | 'short' | 'failed';
   readonly query: string;
   /** What was asked for instead. */
   readonly instead: string | undefined;
@@ -32,7 +32,7 @@ export function drawStatus(host: HTMLElement, { state, query, instead, count, ne
   else if (state === 'failed') {
     parts.push('The search index could not be loaded. Check the connection. ', button('retry', 'Try again'));
     parts.push(', or look through the ', ...names());
-  } else if (count === 0 && state === 'partial') parts.push('Searching …');
+  } else if (count === 0 && (state === 'partial' || state === 'slow')) parts.push('Searching …');
   else if (count === 0) {
     parts.push(`Nothing was found for “${shorten(query)}”.`, ...offer(nearest, host.dataset['base'] ?? '/'));
     parts.push(' Try another spelling, or look through the ', ...names());
@@ -45,7 +45,8 @@ export function drawStatus(host: HTMLElement, { state, query, instead, count, ne
         button('literally', `Search instead for ${shorten(query)}`),
         '. ',
       );
-    parts.push(`${String(count)} result${count === 1 ? '' : 's'}.`);
+    const soFar = state === 'slow' ? ' so far; the full text is still being searched' : '';
+    parts.push(`${String(count)} result${count === 1 ? '' : 's'}${soFar}.`);
   }
   if (state === 'short') parts.push(' ', ...shortness(host));
   status.replaceChildren(...parts);

@@ -7,50 +7,61 @@ import subsetFont from 'subset-font';
 import { readContentFolder } from '../content-folder.ts';
 import { renameFont } from './rename-font.ts';
 
-/** The faces that pages use, and the file of the package each is cut from. */
-const FACES = {
-  'reading-regular': 'SourceSerif4-Regular.ttf',
-  'reading-italic': 'SourceSerif4-It.ttf',
-} as const;
-/**
- * Letters of other scripts than Latin, which have a file of their own beside each face: a page without them does not wait
- * for them. Accents are in both. src/styles/fonts.css states the same ranges.
- */
+/** A file of a package that a face is cut from; a name in it that is reserved, and another as long in its place. */
+interface Origin {
+  readonly file: string;
+  readonly name?: readonly [reserved: string, own: string];
+  /** Whether letters of other scripts than Latin have a file of their own beside it: then pages without them do not wait for them. */
+  readonly isParted?: boolean;
+}
+
+const SOURCE = ['Source', 'Reader'] as const;
+
+/** The faces that pages use; each but the first two is fetched only by readers who choose it. The last has no Cyrillic: such words stand in the sans. */
+const FACES: Readonly<Record<string, Origin>> = {
+  'reading-regular': { file: 'source-serif/TTF/SourceSerif4-Regular.ttf', name: SOURCE, isParted: true },
+  'reading-italic': { file: 'source-serif/TTF/SourceSerif4-It.ttf', name: SOURCE, isParted: true },
+  'sans-regular': { file: 'source-sans/TTF/SourceSans3-Regular.ttf', name: SOURCE },
+  'sans-italic': { file: 'source-sans/TTF/SourceSans3-It.ttf', name: SOURCE },
+  'dyslexia-regular': {
+    file: '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2',
+  },
+  'dyslexia-italic': {
+    file: '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-italic.woff2',
+  },
+};
+
+/** What a file of other scripts holds, and what is in it alone; accents are in both files. src/styles/fonts.css states the same ranges. */
 const OTHER_SCRIPTS = /[\u0300-\u1cff]/u;
-const LATIN = /[^\u0370-\u1cff]/u;
+const OTHER_LETTERS = /[\u0370-\u1cff]/u;
 
 /** What the styles ask of the faces, and what browsers do unasked; every other feature would bring glyphs along that nothing shows. */
 const FEATURES = [
   ...['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig'],
-  ...['smcp', 'c2sc', 'onum', 'lnum', 'pnum', 'tnum'],
+  ...['smcp', 'c2sc', 'onum', 'lnum', 'pnum', 'tnum', 'sups'],
 ];
 
 /** Characters that the pages themselves print, whatever the content: ASCII, and signs of the apparatus. */
 const ALWAYS = `${range(0x20, 0x7e)}\u00a0©‘’“”–—…·§¶×←→↑↓⁂\u2060`;
 
 /**
- * Cuts the reading faces down to the glyphs that the edition prints, and gives them a name of their own, since “Source” is
- * a reserved one.
+ * Cuts the reading faces down to the glyphs that the edition prints, and names those anew whose own names are
+ * reserved.
  * @param root the project's folder.
  * @returns the size of each file, in bytes.
  */
 export async function cutFonts(root: string): Promise<Record<string, number>> {
   const files = await readContentFolder(root);
   const characters = [...new Set(ALWAYS + files.map((file) => file.text).join(''))].sort();
-  const text = characters.filter((character) => LATIN.test(character)).join('');
-  const others = characters.filter((character) => OTHER_SCRIPTS.test(character)).join('');
   const folder = path.join(root, 'src/fonts/cut');
   await mkdir(folder, { recursive: true });
   const sizes: Record<string, number> = {};
-  for (const [face, file] of Object.entries(FACES)) {
-    for (const [name, letters] of [
-      [face, text],
-      [`${face}-other-scripts`, others],
-    ] as const) {
+  for (const [face, origin] of Object.entries(FACES)) {
+    for (const [name, letters] of filesOf(face, characters, origin)) {
       const target = path.join(folder, `${name}.woff2`);
       const stamp = `${FEATURES.join(' ')}\n${letters}`;
       if (!(await isCutFor(target, stamp))) {
-        await writeFile(target, await cutFace(file, letters));
+        await writeFile(target, await cutFace(origin, letters));
         await writeFile(stampOf(target), stamp);
       }
       sizes[name] = (await stat(target)).size;
@@ -59,10 +70,23 @@ export async function cutFonts(root: string): Promise<Record<string, number>> {
   return sizes;
 }
 
-async function cutFace(file: string, text: string): Promise<Buffer> {
-  const source = await readFile(createRequire(import.meta.url).resolve(`source-serif/TTF/${file}`));
+/** The files that a face is cut into, each with its letters. */
+function filesOf(
+  face: string,
+  characters: readonly string[],
+  { isParted = false }: Origin,
+): [name: string, letters: string][] {
+  if (!isParted) return [[face, characters.join('')]];
+  return [
+    [face, characters.filter((character) => !OTHER_LETTERS.test(character)).join('')],
+    [`${face}-other-scripts`, characters.filter((character) => OTHER_SCRIPTS.test(character)).join('')],
+  ];
+}
+
+async function cutFace({ file, name }: Origin, text: string): Promise<Buffer> {
+  const source = await readFile(createRequire(import.meta.url).resolve(file));
   const cut = await subsetFont(source, text, { targetFormat: 'sfnt', keepFeatures: FEATURES });
-  return await convert(renameFont(cut, 'Source', 'Reader'), 'woff2');
+  return await convert(name === undefined ? cut : renameFont(cut, ...name), 'woff2');
 }
 
 /** Whether a face has been cut for just these characters and features before. */

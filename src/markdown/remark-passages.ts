@@ -58,6 +58,7 @@ function markMentions(tree: Root, file: VFile, edition: Edition): void {
       hProperties: {
         id: mention.id,
         className: ['mention', note.kind],
+        dataNumber: note.number,
         role: 'doc-noteref',
         ariaDescribedBy: [kindElementId(note.kind, note.world)],
       },

@@ -13,12 +13,22 @@ export interface Surroundings {
 
 /** Narrower windows have no room for a note beside its word. */
 const NARROW = 600;
-/** Windows as low as this, and wider than high, have no room for a sheet at the foot. */
-const LOW = 560;
+/** Windows as low as this have no room for a note above or below its word. */
+const LOW = 440;
+/** Windows as low as this, if a finger is to reach, have none for a sheet at the foot. */
+const LOW_FOR_FINGERS = 560;
 
 export function noteForm({ width, height, isCoarse, hasMargin }: Surroundings): NoteForm {
-  if (!isCoarse && width >= NARROW) return hasMargin ? 'margin' : 'popover';
-  return width > height && height < LOW ? 'side-sheet' : 'sheet';
+  const isLow = height < (isCoarse ? LOW_FOR_FINGERS : LOW);
+  if (width < NARROW) return 'sheet';
+  if (isLow && width > height) return 'side-sheet';
+  if (isCoarse) return 'sheet';
+  return hasMargin ? 'margin' : 'popover';
+}
+
+/** The share of a window’s height that a sheet at its foot takes at most: in a very low one nearly all. */
+export function sheetShare(height: number): number {
+  return height < LOW ? 0.75 : 0.55;
 }
 
 /** From this width of the window two notes can be kept at the side. */

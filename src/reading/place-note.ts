@@ -13,6 +13,8 @@ export interface NotePlace {
   /** Set where it stands above: its lower edge. */
   readonly bottom?: number;
   readonly maxHeight: number;
+  /** Set where the margin is narrower than the note would be. */
+  readonly width?: number;
 }
 
 /** How far a note keeps from its word and from the edges of the window, in CSS pixels. */
@@ -40,11 +42,14 @@ export function placeAtWord(
 /** Places a note over the margin, from the height of its gloss down, or higher where the window ends before. */
 export function placeInMargin(
   gloss: Area,
-  note: { readonly height: number },
-  window: { readonly height: number },
+  note: { readonly width: number; readonly height: number },
+  window: { readonly width: number; readonly height: number },
   most: number,
 ): NotePlace {
   const height = Math.min(note.height, most);
   const top = Math.max(GAP, Math.min(gloss.top, window.height - height - GAP));
-  return { left: gloss.left, top, maxHeight: Math.min(most, window.height - 2 * GAP) };
+  // What the margin has, to the edge of the window; a margin narrower than its gloss is none.
+  const width = Math.min(note.width, Math.max(window.width - gloss.left - GAP, gloss.right - gloss.left));
+  const left = Math.max(GAP, Math.min(gloss.left, window.width - width - GAP));
+  return { left, top, width, maxHeight: Math.min(most, window.height - 2 * GAP) };
 }

@@ -1,10 +1,10 @@
-import { describeKind, KINDS, type Kind, type World } from '../edition/kind.ts';
+import { describeKind, type Kind, type World } from '../edition/kind.ts';
 import { correct } from './correction.ts';
-import { excerptOf, type Segment } from './excerpt.ts';
-import type { Finder, Finding } from './finder.ts';
-import { foldText, stem } from './fold.ts';
+import { createMatcher, excerptOf, type Segment } from './excerpt.ts';
+import { addressOf, type Finder, type Finding } from './finder.ts';
+import { wordsOf } from './fold.ts';
+import type { FullText } from './full-text.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Pagefind, PagefindHit } from './pagefind.ts';
 import { readQuery, type Query } from './query.ts';
 
 /** One thing found: a note, or the text with the passages of it that answer. */
@@ -20,10 +20,8 @@ export interface Result {
   readonly excerpt: readonly Segment[];
   /** Further passages of the text. */
   readonly further: readonly Result[];
-  /** The share of the words asked for that stand in what the finder knows of it. */
+  /** The share of the words asked for that stand in it. */
   readonly coverage: number;
-  /** How well the finder thinks that it answers, from 0 to 1. */
-  readonly score: number;
   /** Whether it answers by name or word for word. */
   readonly sure: boolean;
 }
@@ -54,12 +52,6 @@ export interface Knowledge {
   readonly title: string;
 }
 
-/** What it is worth to an answer to a question that all its words stand in the body of the note. */
-const FULL_TEXT_WORTH = 0.5;
-
-/** The most that is asked of the full-text index in detail. */
-const MOST = 40;
-
 /**
  * Answers from the finder alone, which is at once.
  * @param literally takes the words as typed, slips and all.
@@ -75,128 +67,88 @@ export function answerAtOnce(
       ? { query: asked, instead: undefined }
       : correct(asked, knowledge.lexicon);
   const findings = query === undefined ? [] : knowledge.finder.find(query);
-  const results = findings.map((finding) => toResult(finding, query?.words ?? [], knowledge));
   const nearest =
-    results.length > 0 || asked.words.length === 0
+    findings.length > 0 || asked.words.length === 0
       ? []
-      : knowledge.finder.nearest(asked).map(({ id, title }) => ({ address: `notes/${id}/`, title }));
-  return { query, answer: { results: groupText(results), instead, words: query?.words ?? [], nearest } };
+      : knowledge.finder.nearest(asked).map((note) => ({ address: addressOf(note), title: note.title }));
+  const words = query?.words ?? [];
+  return { query, answer: { results: toResults(findings, words, knowledge), instead, words, nearest } };
 }
 
 /**
- * Adds what the full-text index finds: only records in which every word asked for occurs.
+ * Answers again with what stands in the full text.
  * @throws where a part of the index cannot be fetched.
  */
 export async function completeAnswer(
   answer: Answer,
   query: Query,
-  pagefind: Pagefind,
+  fullText: FullText,
   knowledge: Knowledge,
 ): Promise<Answer> {
-  const found = await pagefind.search(query.quoted ? `"${query.phrase}"` : query.words.join(' '));
-  const hits = await Promise.all(found.results.slice(0, MOST).map((result) => result.data()));
-  const kept = hits.filter((hit) => hasEvery(hit, query));
-  const before = answer.results.flatMap(ungroup);
-  const added = kept.map((hit) => toFullTextResult(hit, query.words, knowledge));
-  const results = query.question ? mergeForQuestion(before, added) : mergeByCoverage(before, added);
-  return { ...answer, results: groupText(results) };
+  const { hits, notes } = await fullText.find(query, knowledge.lexicon);
+  knowledge.finder.addNotes(notes);
+  const findings = knowledge.finder.find(query, hits);
+  return { ...answer, results: toResults(findings, query.words, knowledge) };
 }
 
-/** What has every word comes before what lacks some; of records that have them all, those go first whose names or first words have some. */
-function mergeByCoverage(before: readonly Result[], added: readonly Result[]): Result[] {
-  const complete = before.filter(({ coverage }) => coverage === 1);
-  const places = new Map(before.map(({ address }, index) => [address, index]));
-  const place = ({ address }: Result) => places.get(address) ?? before.length;
-  return distinct([...complete, ...added.toSorted((a, b) => place(a) - place(b)), ...before]);
+/** Shows of the first results what their full text says, where what is shown of them lacks some of the words asked for. */
+export async function withExcerpts(
+  answer: Answer,
+  most: number,
+  read: (address: string) => Promise<string | undefined>,
+): Promise<Answer> {
+  const { words } = answer;
+  const match = createMatcher(words);
+  const wanted = new Set(words.flatMap((word) => match(word) ?? [])).size;
+  const improve = async (result: Result): Promise<Result> => {
+    const shown = [result.title, ...result.excerpt.map(({ text }) => text)].flatMap(wordsOf);
+    const isWhole = new Set(shown.flatMap((word) => match(word) ?? [])).size === wanted;
+    if (isWhole || result.kind === undefined) return result;
+    const text = await read(result.address);
+    const excerpt = excerptOf(text ?? '', words);
+    return excerpt.some(({ hit }) => hit) ? { ...result, excerpt } : result;
+  };
+  const first = await Promise.all(answer.results.slice(0, most).map(improve));
+  return { ...answer, results: [...first, ...answer.results.slice(most)] };
 }
 
-/** For a question, having every word somewhere is worth a part of a good answer, and no more. */
-function mergeForQuestion(before: readonly Result[], added: readonly Result[]): Result[] {
-  const full = new Set(added.map(({ address }) => address));
-  const worth = ({ address, score }: Result) => score + (full.has(address) ? FULL_TEXT_WORTH : 0);
-  return distinct([...before, ...added]).sort((a, b) => worth(b) - worth(a));
-}
-
-function distinct(results: readonly Result[]): Result[] {
-  const first = new Map<string, Result>();
-  for (const result of results) if (!first.has(result.address)) first.set(result.address, result);
-  return [...first.values()];
-}
-
-/** Whether every word asked for occurs in a record: its first three quarters, since endings differ. */
-function hasEvery({ content, meta }: PagefindHit, { words }: Query): boolean {
-  const text = ` ${foldText(`${meta['title'] ?? ''} ${meta['names'] ?? ''} ${content}`)}`;
-  return words.every((word) => {
-    const root = stem(word);
-    return text.includes(` ${root.slice(0, Math.max(3, Math.ceil(word.length * 0.75)))}`);
-  });
+function toResults(
+  findings: readonly Finding[],
+  words: readonly string[],
+  knowledge: Knowledge,
+): readonly Result[] {
+  return groupText(findings.map((finding) => toResult(finding, words, knowledge)));
 }
 
 function toResult(
-  { note, passage, coverage, score, sure }: Finding,
+  { note, passage, coverage, sure }: Finding,
   words: readonly string[],
   { form, title }: Knowledge,
 ): Result {
-  if (note !== undefined) {
-    const { id, kind, world, gloss, first } = note;
+  if (note === undefined) {
+    const { number = 0, text = '' } = passage ?? {};
     return {
-      address: `notes/${id}/`,
-      title: note.title,
-      what: `Note · ${describeKind(kind, world)}`,
-      kind,
-      world,
-      excerpt: excerptOf(first === '' ? gloss : first, words),
+      address: `#p${String(number)}`,
+      title,
+      what: `The ${form} · Passage ${String(number)}`,
+      kind: undefined,
+      world: undefined,
+      excerpt: excerptOf(text, words),
       further: [],
       coverage,
-      score,
       sure,
     };
   }
-  return passageResult(passage?.number ?? 0, passage?.text ?? '', words, form, title, coverage, score, sure);
-}
-
-function toFullTextResult(
-  { url, content, meta }: PagefindHit,
-  words: readonly string[],
-  { form, title }: Knowledge,
-): Result {
-  const { order = '', kind, world } = meta;
-  const [coverage, score, sure] = [1, 0, false];
-  if (order !== '') return passageResult(Number(order), content, words, form, title, 1, 0, false);
+  const { kind, world, gloss } = note;
   return {
-    address: url.replace(/^.*\/(?=notes\/)/u, ''),
-    title: meta['title'] ?? '',
-    what: `Note · ${meta['what'] ?? ''}`,
-    kind: kind !== undefined && kind in KINDS ? (kind as Kind) : undefined,
-    world: world as World | undefined,
-    excerpt: excerptOf(content, words),
+    address: addressOf(note),
+    title: note.title,
+    what: `Note · ${describeKind(kind, world)}`,
+    kind,
+    world,
+    excerpt: excerptOf(gloss, words),
     further: [],
     coverage,
-    score,
-    sure,
-  };
-}
-
-function passageResult(
-  number: number,
-  text: string,
-  words: readonly string[],
-  form: string,
-  title: string,
-  coverage: number,
-  score: number,
-  sure: boolean,
-): Result {
-  return {
-    address: `#p${String(number)}`,
-    title,
-    what: `The ${form} · Passage ${String(number)}`,
-    kind: undefined,
-    world: undefined,
-    excerpt: excerptOf(text, words),
-    further: [],
-    coverage,
-    score,
     sure,
   };
 }
@@ -216,8 +168,4 @@ function groupText(results: readonly Result[]): Result[] {
   const inOrder = others.toSorted((a, b) => Number(a.address.slice(2)) - Number(b.address.slice(2)));
   const text = { ...best, further: [...best.further, ...inOrder] };
   return [...notes.slice(0, place), text, ...notes.slice(place)];
-}
-
-function ungroup(result: Result): Result[] {
-  return [{ ...result, further: [] }, ...result.further];
 }

@@ -1,7 +1,6 @@
 import type { Edition, Note } from '../edition/edition.ts';
 import type { Kind, World } from '../edition/kind.ts';
-import { readProse } from '../edition/prose.ts';
-import { wordsOf } from './fold.ts';
+import { foldText, inLatin, stem, wordsOf } from './fold.ts';
 import { nameKey } from './query.ts';
 
 /** What the finder knows of a note. */
@@ -11,8 +10,8 @@ export interface FinderNote {
   readonly kind: Kind;
   readonly world: World;
   readonly gloss: string;
-  readonly names: readonly string[];
-  readonly first: string;
+  /** Its other names, folded, with a bar between; Russian ones in Latin letters only where those are not the usual ones. */
+  readonly names: string;
 }
 
 /** What the finder knows of a passage of the text. */
@@ -29,7 +28,7 @@ export interface FinderData {
 }
 
 /** How many characters of JSON the notes may take before they are cut into parts. */
-export const WHOLE = 250_000;
+export const WHOLE = 150_000;
 
 /** Gathers what the finder needs of an edition. */
 export function finderData(edition: Edition): FinderData {
@@ -39,15 +38,28 @@ export function finderData(edition: Edition): FinderData {
   };
 }
 
+/** All names of a note, folded, the headword first. */
+export function namesOf({ title, names }: FinderNote): string[] {
+  const others = names === '' ? [] : names.split('|');
+  const inOtherLetters = others.map(inLatin).filter((name, index) => name !== others[index]);
+  return [foldText(title), ...others, ...inOtherLetters];
+}
+
 /** The words of names and of the text, folded: those that a slip is most likely to have been meant for. */
 export function nameWords({ notes, passages }: FinderData): string[] {
-  const ofNames = notes.flatMap(({ title, names }) => [title, ...names].flatMap(wordsOf));
+  const ofNames = notes.flatMap((note) => namesOf(note).flatMap((name) => name.split(' ')));
   return [...new Set([...ofNames, ...passages.flatMap(({ text }) => wordsOf(text))])];
 }
 
-/** Lists the words of the notes, folded; what a spoiler gates is not among them. */
+/** Lists the words of the notes that the finder does not know by their stems already, one for each stem; what a spoiler gates is not among them. */
 export function vocabulary(edition: Edition): string[] {
-  return [...new Set([...edition.notes.values()].flatMap(({ text }) => wordsOf(text)))];
+  const data = finderData(edition);
+  const known = new Set([...nameWords(data), ...data.notes.flatMap(({ gloss }) => wordsOf(gloss))]);
+  const stems = new Set([...known].map(stem));
+  const words = new Set([...edition.notes.values()].flatMap(({ text }) => wordsOf(text)));
+  return [...words]
+    .sort()
+    .filter((word) => !known.has(word) && !stems.has(stem(word)) && stems.add(stem(word)));
 }
 
 /** Leaves out names that are the same to a searcher as one before them: the finder knows endings by itself. */
@@ -58,10 +70,11 @@ function distinctNames(title: string, names: readonly string[]): string[] {
 
 function toFinderNote(note: Note): FinderNote {
   const { id, title, kind, world, gloss } = note;
-  const first = readProse({ type: 'paragraph', children: [...note.firstSentence] }).text;
   const names = note.allNames.map(({ text }) => text).filter((name) => name !== title);
   const [family = ''] = note.sortTitle.split(', ');
   const isSomebody = kind === 'person' || kind === 'character';
   if (isSomebody && family !== note.sortTitle && !names.includes(family)) names.push(family);
-  return { id, title, kind, world, gloss, names: distinctNames(title, names), first };
+  const folded = distinctNames(title, names.map(foldText));
+  const derived = new Set(folded.filter((name) => name !== inLatin(name)).map(inLatin));
+  return { id, title, kind, world, gloss, names: folded.filter((name) => !derived.has(name)).join('|') };
 }

@@ -1,5 +1,4 @@
-import { WHOLE, type FinderData, type FinderNote } from './finder-data.ts';
-import { wordsOf } from './fold.ts';
+import { namesOf, WHOLE, type FinderData, type FinderNote } from './finder-data.ts';
 
 /** One file of what the finder knows, as it is fetched. */
 export interface FinderPart extends Partial<FinderData> {
@@ -38,7 +37,7 @@ export function finderParts(data: FinderData, words: readonly string[]): Map<str
   const parts = new Map<string, FinderPart>([[FIRST_PART, { notes: [], passages: data.passages }]]);
   const notes = new Map<string, Set<FinderNote>>();
   for (const note of data.notes) {
-    for (const word of [note.title, ...note.names].flatMap(wordsOf)) {
+    for (const word of namesOf(note).flatMap((name) => name.split(' '))) {
       const part = partOfWord(word);
       notes.set(part, (notes.get(part) ?? new Set()).add(note));
     }

@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
-import MiniSearch from 'minisearch';
-import type { FinderNote, FinderPassage } from './finder-data.ts';
+import { namesOf, type FinderNote, type FinderPassage } from './finder-data.ts';
 import { foldText, sound, stem, wordsOf } from './fold.ts';
-import { nameKey, readQuery, type Query } from './query.ts';
+import { contentOf, keyOf, type Query } from './query.ts';
+import { NAMED, rank, worthOfKind, type Ranked } from './ranking.ts';
+import { createWordIndex, type WordMatch } from './word-index.ts';
 
 /** What the finder finds: a note or a passage, and how well it answers. */
 export interface Finding {
@@ -12,44 +13,26 @@ export interface Finding {
   readonly sure: boolean;
   /** The share of the query’s words that stand in it. */
   readonly coverage: number;
-  /** How well it answers beside the others, from 0 to 1. */
-  readonly score: number;
 }
 
-/** Answers at once from names, first sentences and the text; what stands in the body of a note is for the full-text index. */
+/** For each word of a query the records, by address, that have it in their full text, and how much they dwell on it, from 0 to 1. */
+export type FullTextHits = readonly ReadonlyMap<string, number>[];
+
+/** Answers at once from names and the text, and again once it is told what stands in the body of the notes. */
 export interface Finder {
   addNotes(notes: readonly FinderNote[]): void;
   addPassages(passages: readonly FinderPassage[]): void;
-  find(query: Query): Finding[];
+  find(query: Query, inFullText?: FullTextHits): Finding[];
   /** The notes whose names are most like a query that has no answer, a few at most. */
   nearest(query: Query): FinderNote[];
 }
 
-/** A record that shares words with a query. */
-interface Match {
-  readonly key: string;
-  readonly coverage: number;
-  readonly score: number;
-  /** Whether all words of the query stand in one of its names. */
-  readonly named: boolean;
-}
-
-/** What it is worth to an answer to a question that it bears the name of what is asked about, beside a share of its words. */
-const SUBJECT_WORTH = 0.2;
-
-interface Entry {
-  readonly key: string;
-  readonly title: string;
-  readonly names: string;
-  readonly gloss: string;
-  readonly first: string;
-  readonly text: string;
-}
-
 /** How much a word counts by where it stands. */
-const WEIGHTS = { title: 6, names: 3, gloss: 2, first: 1.2, text: 1.5 };
-/** The least share of the words asked for that must stand in an answer that lacks some. */
-const LEAST_COVERAGE = 0.3;
+const STRENGTHS = { title: 1, name: 0.8, gloss: 0.8, passage: 0.7, text: 0.5 };
+/** How much of what a word in the full text counts for depends on how much the record dwells on it. */
+const DWELLING = 0.2;
+/** How much worse than the best an answer may be that lacks some of the words asked for. */
+const LEAST_OF_BEST = 0.4;
 /** How unlike a query a name may be to be offered in place of an answer, as a share of the longer one’s length, and how many are. */
 const FARTHEST = 0.6;
 const FEW = 4;
@@ -60,105 +43,100 @@ export function createFinder(): Finder {
   const notes = new Map<string, FinderNote>();
   const passages = new Map<string, FinderPassage & { readonly folded: string }>();
   const byName = new Map<string, FinderNote[]>();
-  const index = new MiniSearch<Entry>({
-    idField: 'key',
-    fields: Object.keys(WEIGHTS),
-    tokenize: wordsOf,
-    processTerm: stem,
-    searchOptions: { boost: WEIGHTS, prefix: (term) => term.length >= 3 },
-  });
+  const index = createWordIndex();
 
-  const toFinding = (key: string, how: Omit<Finding, 'note' | 'passage'>): Finding => {
-    const [note, passage] = [notes.get(key), passages.get(key)];
-    return { ...(note && { note }), ...(passage && { passage }), ...how };
+  /** The notes that bear a name, best first: in this very form, as their headword, with its words in the headword; and what happened before what is told of it. */
+  const named = (words: readonly string[]): string[] => {
+    const key = keyOf(words);
+    const grade = (note: FinderNote) => {
+      const title = contentOf(wordsOf(note.title));
+      return [
+        keyOf(title) === key && 4,
+        namesOf(note).some((name) => contentOf(name.split(' ')).join(' ') === words.join(' ')) && 8,
+        words.every((word) => title.includes(word)) && 2,
+        note.world === 'history' && 1,
+      ].reduce<number>((sum, part) => sum + Number(part), 0);
+    };
+    const bearers = (byName.get(key) ?? []).map((note) => ({ note, grade: grade(note) }));
+    return bearers.sort((a, b) => b.grade - a.grade).map(({ note }) => addressOf(note));
   };
 
-  /** A question wants a note that has all its words in its names, or else the note on its subject; a passage only asks in turn. */
-  const forQuestion = (matches: readonly Match[], subject: readonly string[]): Match[] => {
-    const worth = ({ key, coverage, named: isNamed }: Match): number =>
-      (isNamed ? 2 : 0) + coverage + (subject.includes(key) ? SUBJECT_WORTH : 0);
-    const isNote = ({ key }: Match) => notes.has(key);
-    const ordered = matches.toSorted((a, b) => worth(b) - worth(a) || b.score - a.score);
-    return [...ordered.filter(isNote), ...ordered.filter((match) => !isNote(match))].map((match, index) => ({
-      ...match,
-      score: 1 / (1 + index / 10),
-    }));
-  };
-
-  const named = (words: readonly string[]): FinderNote[] => {
-    const key = words.map(stem).join(' ');
-    // Of notes that share a name, what happened comes before what is told of it.
-    const sharers = byName.get(key) ?? [];
-    const bearers = [...sharers.filter(isHistory), ...sharers.filter((note) => !isHistory(note))];
-    const exact = bearers.filter((note) => bears(note, words.join(' ')));
-    const titled = bearers.filter(({ title }) => nameKey(title) === key);
-    return [...new Set([...exact.filter((note) => titled.includes(note)), ...exact, ...titled, ...bearers])];
-  };
-
-  const findByName = ({ words }: Query): string[] => named(words).map(({ id }) => noteKey(id));
-
-  /** The notes whose name is the longest that a question has in it. */
-  const findSubject = ({ words, question }: Query): string[] => {
-    if (!question) return [];
-    for (let length = words.length - 1; length > 0; length -= 1) {
-      const windows = Array.from({ length: words.length - length + 1 }, (_, start) =>
-        words.slice(start, start + length),
-      );
-      const bearers = windows.flatMap(named);
-      if (bearers.length > 0) return [...new Set(bearers.map(({ id }) => noteKey(id)))];
+  /** For each note the share of a query that its longest name has which stands in the query whole. */
+  const sharesOfNames = ({ words }: Query): Map<string, number> => {
+    const shares = new Map<string, number>();
+    for (let length = 1; length <= words.length; length += 1) {
+      for (let start = 0; start + length <= words.length; start += 1) {
+        const key = keyOf(words.slice(start, start + length));
+        for (const note of byName.get(key) ?? []) shares.set(addressOf(note), length / words.length);
+      }
     }
-    return [];
+    return shares;
   };
 
   const findPhrase = ({ phrase, words }: Query): string[] => {
     if (words.length < 2 && !phrase.includes(' ')) return [];
     return [...passages.values()]
       .filter(({ folded }) => ` ${folded} `.includes(` ${phrase} `))
-      .map(({ id }) => passageKey(id));
+      .map(({ id }) => `#${id}`);
   };
 
-  const findWords = (query: Query): Match[] => {
+  /** What shares words with a query, best first, and whether its names or the text have some record that has them all. */
+  const findWords = (query: Query, inFullText: FullTextHits): { ranked: Ranked[]; isKnown: boolean } => {
     const stems = [...new Set(query.words.map(stem))];
-    const wanted = stems.length;
-    return index
-      .search(query.words.join(' '), { combineWith: 'OR' })
-      .map(({ id, queryTerms, score }) => {
-        const coverage = new Set(queryTerms).size / wanted;
-        const isPassage = passages.has(String(id));
-        const weight = isPassage && wanted >= PHRASE && coverage === 1 ? 3 : 1;
-        const named = coverage === 1 && isInOneName(notes.get(String(id)), stems);
-        return { key: String(id), coverage, score: score * weight, named };
-      })
-      .filter(({ coverage }) => coverage >= LEAST_COVERAGE)
-      .sort((a, b) => b.coverage - a.coverage || b.score - a.score);
+    const matches = index.match(stems);
+    const shares = sharesOfNames(query);
+    const all = withFullText(matches, stems, query.words, inFullText);
+    const ranked = rank(all, notes.size + passages.size, (key) => {
+      const kind = notes.get(key)?.kind;
+      return NAMED * (shares.get(key) ?? 0) + (query.question && kind ? worthOfKind(query.opening, kind) : 0);
+    });
+    const least = LEAST_OF_BEST * (ranked[0]?.score ?? 0);
+    return {
+      ranked: ranked.filter(({ coverage, score }) => coverage === 1 || score >= least),
+      isKnown: matches.some(({ strengths }) => strengths.every((strength) => strength > 0)),
+    };
+  };
+
+  /** A question wants a note, and a passage only in its turn; words that are no question want the passage they are remembered from, if no note has more of them. */
+  const inTurn = (ranked: readonly Ranked[], { question, words }: Query): Ranked[] => {
+    const isNote = ({ key }: Ranked) => !passages.has(key);
+    const most = ranked.reduce((sum, { coverage }) => Math.max(sum, coverage), 0);
+    const isPhrase = (match: Ranked) => !isNote(match) && words.length >= PHRASE && match.coverage === most;
+    const isEarly = question ? isNote : isPhrase;
+    return [...ranked.filter(isEarly), ...ranked.filter((match) => !isEarly(match))];
   };
 
   return {
     addNotes: (more) => {
       for (const note of more) {
-        const key = noteKey(note.id);
-        if (notes.has(key)) continue;
-        notes.set(key, note);
-        const { title, names, gloss, first } = note;
-        index.add({ key, title, names: names.join(' · '), gloss, first, text: '' });
-        for (const name of new Set([title, ...names].map(nameKey))) {
-          byName.set(name, [...(byName.get(name) ?? []), note]);
+        const address = addressOf(note);
+        const before = notes.get(address);
+        // The full text may have told of a note, without its names, before they are fetched.
+        if (before !== undefined && (before.names !== '' || note.names === '')) continue;
+        notes.set(address, note);
+        const names = namesOf(note).map((name) => name.split(' '));
+        const [title = []] = names;
+        index.add(address, title.map(stem), STRENGTHS.title);
+        index.add(address, names.flat().map(stem), STRENGTHS.name);
+        index.add(address, wordsOf(note.gloss).map(stem), STRENGTHS.gloss);
+        for (const key of new Set(names.map((name) => keyOf(contentOf(name))))) {
+          byName.set(key, [...(byName.get(key) ?? []).filter((other) => other !== before), note]);
         }
       }
     },
     addPassages: (more) => {
       for (const passage of more) {
-        const key = passageKey(passage.id);
-        passages.set(key, { ...passage, folded: foldText(passage.text) });
-        index.add({ key, title: '', names: '', gloss: '', first: '', text: passage.text });
+        const folded = foldText(passage.text);
+        passages.set(`#${passage.id}`, { ...passage, folded });
+        index.add(`#${passage.id}`, folded.split(' ').map(stem), STRENGTHS.passage);
       }
     },
     nearest: ({ phrase }) => {
       const wanted = sound(phrase);
-      const unlikeness = ({ title, names }: FinderNote) =>
+      const unlikeness = (note: FinderNote) =>
         Math.min(
-          ...[title, ...names].map((name) => {
-            const heard = sound(foldText(name));
+          ...namesOf(note).map((name) => {
+            const heard = sound(name);
             return distance(wanted, heard) / Math.max(wanted.length, heard.length);
           }),
         );
@@ -169,54 +147,48 @@ export function createFinder(): Finder {
         .slice(0, FEW)
         .map(({ note }) => note);
     },
-    find: (query) => {
+    find: (query, inFullText = []) => {
       if (query.words.length === 0) return [];
-      const sure = [...findByName(query), ...findPhrase(query)];
-      const shared = query.quoted
-        ? []
-        : query.question
-          ? forQuestion(findWords(query), findSubject(query))
-          : findWords(query);
-      const complete = shared.filter(({ coverage }) => coverage === 1);
-      const rest = query.question || (complete.length === 0 && sure.length === 0) ? shared : complete;
-      const best = rest[0]?.score ?? 1;
-      const findings = [
-        ...sure.map((key) => toFinding(key, { sure: true, coverage: 1, score: 1 })),
-        ...rest.map(({ key, coverage, score }) =>
-          toFinding(key, { sure: false, coverage, score: score / best }),
-        ),
-      ];
-      const seen = new Set<unknown>();
-      return findings.filter(({ note, passage }) => {
-        const subject = note ?? passage;
-        return !seen.has(subject) && seen.add(subject);
+      const sure = [...named(query.words), ...findPhrase(query)];
+      const { ranked, isKnown } = query.quoted ? verbatim(inFullText) : findWords(query, inFullText);
+      const isPartWanted = query.question || (!isKnown && sure.length === 0);
+      const rest = ranked.filter(({ coverage }) => isPartWanted || coverage === 1);
+      const coverages = new Map(inTurn(rest, query).map(({ key, coverage }) => [key, coverage]));
+      return [...new Set([...sure, ...coverages.keys()])].map((key) => {
+        const [note, passage, isSure] = [notes.get(key), passages.get(key), sure.includes(key)];
+        const how = { sure: isSure, coverage: isSure ? 1 : (coverages.get(key) ?? 0) };
+        return { ...(note && { note }), ...(passage && { passage }), ...how };
       });
     },
   };
 }
 
-/** Whether all words asked for stand together in one of a note’s names. */
-function isInOneName(note: FinderNote | undefined, stems: readonly string[]): boolean {
-  if (note === undefined) return false;
-  return [note.title, ...note.names].some((name) => {
-    const words = new Set(wordsOf(name).map(stem));
-    return stems.every((part) => words.has(part));
-  });
+/** The records that have the very words of a query in quotation marks. */
+function verbatim([hits]: FullTextHits): { ranked: Ranked[]; isKnown: boolean } {
+  return { ranked: [...(hits?.keys() ?? [])].map((key) => ({ key, coverage: 1, score: 1 })), isKnown: true };
 }
 
-/** Whether one of a note’s names is made of just these words, in these forms. */
-function bears({ title, names }: FinderNote, words: string): boolean {
-  return [title, ...names].some((name) => readQuery(name).words.join(' ') === words);
+/** Adds to what names and the text share with a query what the body of notes does. */
+function withFullText(
+  matches: readonly WordMatch[],
+  stems: readonly string[],
+  words: readonly string[],
+  hits: FullTextHits,
+): WordMatch[] {
+  const known = new Map(matches.map((match) => [match.key, match.strengths]));
+  const ofStems = stems.map((part) => hits[words.findIndex((word) => stem(word) === part)]);
+  const keys = new Set([...known.keys(), ...ofStems.flatMap((ofStem) => [...(ofStem?.keys() ?? [])])]);
+  return [...keys].map((key) => ({
+    key,
+    strengths: ofStems.map((ofStem, place) => {
+      const dwelling = ofStem?.get(key);
+      const inText = dwelling === undefined ? 0 : STRENGTHS.text * (1 - DWELLING + DWELLING * dwelling);
+      return Math.max(known.get(key)?.[place] ?? 0, inText);
+    }),
+  }));
 }
 
-function isHistory({ world }: FinderNote): boolean {
-  return world === 'history';
-}
-
-function noteKey(id: string): string {
-  return `note:${id}`;
-}
-
-function passageKey(id: string): string {
-  return `passage:${id}`;
+/** Where a note stands, below the site’s root. */
+export function addressOf({ id }: FinderNote): string {
+  return `notes/${id}/`;
 }

@@ -23,29 +23,59 @@ export function wordsOf(text: string): string[] {
 const RUSSIAN_ENDING =
   /(?<=.{4})(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|иям|ией|ах|ях|ам|ям|ом|ем|ов|ев|ои|еи|ые|ие|ыи|ии|ая|яя|ую|юю|ия|ию|ью|а|я|у|ю|о|е|ы|и|ь)$/u;
 
-/** Forms of one word that no ending shows. */
+/** Forms of one word that no ending shows, by the form that stands for them all. */
 const IRREGULAR: Readonly<Record<string, string>> = {
-  died: 'death',
-  die: 'death',
-  dies: 'death',
-  dying: 'death',
-  dead: 'death',
-  deaths: 'death',
-  won: 'win',
-  women: 'woman',
-  men: 'man',
-  children: 'child',
-  lives: 'life',
-  jews: 'jewish',
-  jew: 'jewish',
-  russians: 'russian',
-  germans: 'german',
+  beat: 'beaten',
+  begin: 'began begun',
+  break: 'broke broken',
+  build: 'built',
+  buy: 'bought',
+  child: 'children',
+  choose: 'chose chosen',
+  death: 'die died dies dying dead deaths',
+  eat: 'ate eaten',
+  fall: 'fell fallen',
+  fight: 'fought',
+  german: 'germans',
+  hide: 'hid hidden',
+  hold: 'held',
+  jewish: 'jew jews',
+  keep: 'kept',
+  lead: 'led',
+  life: 'lives',
+  lose: 'lost',
+  man: 'men',
+  pay: 'paid',
+  russian: 'russians',
+  sell: 'sold',
+  send: 'sent',
+  shoot: 'shot',
+  sleep: 'slept',
+  speak: 'spoke spoken',
+  steal: 'stole stolen',
+  teach: 'taught',
+  think: 'thought',
+  wife: 'wives',
+  win: 'won',
+  woman: 'women',
+  write: 'wrote written',
 };
+const FORMS = new Map(
+  Object.entries(IRREGULAR).flatMap(([word, others]) => {
+    const forms = [word, ...others.split(' ')];
+    return forms.map((form) => [form, forms] as const);
+  }),
+);
+
+/** The forms of a word that no ending shows, itself among them. */
+export function formsOf(word: string): readonly string[] {
+  return FORMS.get(word) ?? [word];
+}
 
 /** Takes the ending from a folded word, English or Russian, so that “sieges” is found by “siege” and “блокаде” by “блокада”. */
 export function stem(word: string): string {
   if (/\p{Script=Cyrillic}/u.test(word)) return word.replace(RUSSIAN_ENDING, '');
-  return stemmer(IRREGULAR[word] ?? word);
+  return stemmer(formsOf(word)[0] ?? word);
 }
 
 const LATIN: Readonly<Record<string, string>> = {

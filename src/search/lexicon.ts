@@ -1,10 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import { inLatin, sound, stem } from './fold.ts';
+import { firstAtLeast } from './word-index.ts';
 
 /** The words of the edition, folded: what may be asked for without being a slip. */
 export interface Lexicon {
   /** Whether a word, another form of it, or one that begins with it, stands in the edition. */
   has(word: string): boolean;
+  /** Whether a word, or another form of it, stands in what the full-text index holds. */
+  inText(word: string): boolean;
   /** Whether a word is part of a name, or stands in the text. */
   isName(word: string): boolean;
   /** The word of the edition that a slip was most likely meant to be. */
@@ -28,12 +31,18 @@ function isNear(length: number, spelt: number, heard: number): boolean {
  * Makes a lexicon.
  * @param names folded words of names and of the text; of two that are equally near a slip a name is taken, and the earlier.
  * @param others all other folded words of the edition.
+ * @param text those of the text, which are among `names` too.
  */
-export function createLexicon(names: readonly string[], others: readonly string[]): Lexicon {
+export function createLexicon(
+  names: readonly string[],
+  others: readonly string[],
+  text: readonly string[] = [],
+): Lexicon {
   const isName = new Set(names);
   const words = [...isName, ...others.filter((word) => !isName.has(word))];
   const sorted = words.toSorted();
   const stems = new Set(sorted.map(stem));
+  const textStems = new Set([...others, ...text].map(stem));
   const ranked = words.map((word) => ({ word, sound: sound(word), isName: isName.has(word) }));
   const memory = new Map<string, string | undefined>();
 
@@ -76,6 +85,7 @@ export function createLexicon(names: readonly string[], others: readonly string[
 
   return {
     has,
+    inText: (word) => textStems.has(stem(word)),
     isName: (word) => isName.has(word),
     nearest: (word) => {
       if (!memory.has(word)) memory.set(word, search(word) ?? searchInLatin(word));
@@ -89,14 +99,4 @@ function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);
   return a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b;
-}
-
-function firstAtLeast(sorted: readonly string[], word: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

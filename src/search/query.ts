@@ -8,11 +8,11 @@ const STOP_WORDS = new Set(
   (
     'a an the of to in on at by for from with and or but as is are was were be been being do does did has have had ' +
     'who whom whose what which when where why how many much long far often old it its he him his she her they them their ' +
-    'this that these those there here i me my we us our you your so if than then not no nor any some all ' +
-    'can could would should will shall may might must about into over under after before between during ' +
+    'this that these those there here i me my we us our you your so if than then not no nor any some all both each ' +
+    'can could would should will shall may might must about into over under after before between during among through without within ' +
     'tell explain define definition meaning mean means meant really real exist existed existing actually happen happened ' +
-    'people person persons thing things called named name please find show something anything someone anyone make made makes get got give gave take took ' +
-    'become became say says said know knew come came go went want so ever still also just only out up off away cant dont didnt isnt wasnt wont'
+    'people person persons thing things called named name please find show something anything nothing someone anyone everyone somebody anybody everybody nobody like make made makes get got give gave take took ' +
+    'become became say says said know knew come came go went want last lasts lasted so ever still also just only out up off away cant dont didnt isnt wasnt wont'
   ).split(' '),
 );
 
@@ -35,25 +35,38 @@ export interface Query {
   readonly quoted: boolean;
   /** Whether it asks something, and wants a note for an answer. */
   readonly question: boolean;
+  /** The word that it begins with, which says what kind of answer a question wants. */
+  readonly opening: string;
 }
 
 /** Reads what a reader typed. */
 export function readQuery(typed: string): Query {
   const text = typed.slice(0, LONGEST).trim();
   const all = wordsOf(text);
-  const content = all.filter((word) => !STOP_WORDS.has(word));
   return {
     typed: text,
-    words: content.length > 0 ? content : all,
+    words: contentOf(all),
     phrase: foldText(text),
     quoted: /^["“„«].+["”“»]$/u.test(text),
     question: text.endsWith('?') || QUESTION_WORDS.has(all[0] ?? ''),
+    opening: all[0] ?? '',
   };
 }
 
-/** What makes two names the same to a searcher: their words without articles and the like, without endings. */
+/** What makes two names the same to a searcher: their words without articles and the like, without endings, in any order. */
 export function nameKey(name: string): string {
-  return readQuery(name).words.map(stem).join(' ');
+  return keyOf(contentOf(wordsOf(name)));
+}
+
+/** The key of a name that is made of these words. */
+export function keyOf(words: readonly string[]): string {
+  return words.map(stem).sort().join(' ');
+}
+
+/** The words that say what is asked for; all where there are no others. */
+export function contentOf(words: readonly string[]): readonly string[] {
+  const content = words.filter((word) => !STOP_WORDS.has(word));
+  return content.length > 0 ? content : words;
 }
 
 /** The same query with other words in place of some of its own. */

@@ -1,26 +1,16 @@
 import type { addresses } from '../address.ts';
 import type { Edition, Note } from '../edition/edition.ts';
-import { describeKind } from '../edition/kind.ts';
 import type { Passage } from '../edition/passage.ts';
-
-/** Stands between the names of a note in its record. */
-const NAME_SEPARATOR = ' · ';
 
 /** What Pagefind indexes as one thing to be found. */
 export interface SearchRecord {
   readonly url: string;
   readonly content: string;
   readonly language: string;
-  readonly meta: {
-    readonly title: string;
-    readonly what: string;
-    readonly gloss: string;
-    readonly names: string;
-    /** A passage’s place in the text; empty for a note. */
-    readonly order: string;
-    readonly kind: string;
-    readonly world: string;
-  };
+  /** Is searched too; the finder knows all other names. */
+  readonly meta: Record<string, string>;
+  /** Is not searched. Tells of a note that the finder has not been told of. */
+  readonly filters: Record<string, string[]>;
 }
 
 /** Makes one record for each passage and one for each note. What a spoiler gates is in none. */
@@ -30,29 +20,15 @@ export function searchRecords(edition: Edition, address: ReturnType<typeof addre
     url: address.passage(id),
     content: text,
     language,
-    meta: {
-      title: `Passage ${String(number)}`,
-      what: edition.titlePage.title,
-      gloss: '',
-      names: '',
-      order: String(number),
-      kind: '',
-      world: '',
-    },
+    meta: { title: `Passage ${String(number)}` },
+    filters: {},
   });
-  const ofNote = (note: Note): SearchRecord => ({
-    url: address.note(note.id),
-    content: note.text,
+  const ofNote = ({ id, title, text, kind, world }: Note): SearchRecord => ({
+    url: address.note(id),
+    content: text,
     language,
-    meta: {
-      title: note.title,
-      what: describeKind(note.kind, note.world),
-      gloss: note.gloss,
-      names: note.allNames.map(({ text }) => text).join(NAME_SEPARATOR),
-      order: '',
-      kind: note.kind,
-      world: note.world,
-    },
+    meta: { title },
+    filters: { kind: [kind], world: [world] },
   });
   return [...[...edition.notes.values()].map(ofNote), ...edition.passages.map(ofPassage)];
 }

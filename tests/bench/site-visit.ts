@@ -4,7 +4,7 @@ import { findBrowser } from '../../src/commands/browser.ts';
 import { createSiteServer } from '../../src/server/site-server.ts';
 
 /** A slow phone line: 1.6 Mbit a second, 150 ms there and back. */
-export const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
+const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
 
 /** How a page is visited. */
 export interface Visit extends BrowserContextOptions {

@@ -10,6 +10,7 @@ const ADDRESSES = [
   '/bibliography/',
   '/about/',
   '/search/?q=siege',
+  '/print/#short-notes',
   '/notes/nobody/',
 ];
 
@@ -25,7 +26,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(address);
       if (address.startsWith('/search/'))
         await expect(page.locator('#search-results li').first()).toBeVisible();
-      for (const summary of await page.locator('details > summary').all()) await summary.click();
+      for (const summary of await page.locator('details > summary').filter({ visible: true }).all())
+        await summary.click();
       if (address === '/') {
         await page.keyboard.press('/');
         await page.keyboard.type('volkov');

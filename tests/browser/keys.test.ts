@@ -12,6 +12,15 @@ test('“?” shows the shortcuts, Esc puts them away, and the focus is where it
   await expect(page.locator('#mention-volkov-1')).toBeFocused();
 });
 
+test('the shortcuts are to be found in the settings too, where they can be switched off', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+});
+
 test('“n” and “p” go from mark to mark, from where the reader is', async ({ page }) => {
   await page.goto('/');
   await page.locator('#mention-volkov-1').focus();

@@ -386,10 +386,14 @@ test.describe('kept at the side', () => {
     await expect(kept).toBeVisible();
     await expect(page.locator('.glosses a').first()).toBeHidden();
     expect(address(page)).toBe('/');
+    expect(await focused(page)).toBe('mention-siege-of-leningrad-1');
+    await page.mouse.move(400, 500);
+    await page.mouse.wheel(0, 600);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400);
     const before = await kept.boundingBox();
     await page.mouse.move(400, 500);
     await page.mouse.wheel(0, 900);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
     expect(await kept.boundingBox()).toEqual(before);
     const text = await page.locator('.text').boundingBox();
     expect(before?.x ?? 0).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
@@ -431,6 +435,7 @@ test.describe('kept at the side', () => {
     await page.goto('/');
     await page.locator('#mention-volkov-1').click();
     await openNotes(page).getByRole('button', { name: 'Pin' }).click();
+    await page.mouse.move(2, 2);
     await page.setViewportSize({ width: 700, height: 900 });
     await expect(openNotes(page)).toBeHidden();
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -452,4 +457,108 @@ test('a window that changes its size keeps the same note open in the form that f
     await expect(openNotes(page)).toHaveAttribute('data-form', form);
     await expect(heading(page)).toHaveText('Volkov');
   }
+});
+
+test('on paper there is nothing of an open or kept note, and no gloss in the margin', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await page.locator('#mention-siege-of-leningrad-1').click();
+  await openNotes(page).getByRole('button', { name: 'Pin' }).click();
+  await page.locator('#mention-volkov-1').click();
+  await expect(openNotes(page)).toHaveCount(2);
+  await page.emulateMedia({ media: 'print' });
+  for (const note of await openNotes(page).all()) await expect(note).toBeHidden();
+  await expect(page.locator('.glosses a').first()).toBeHidden();
+  await expect(page.locator('#note-volkov')).toBeVisible();
+});
+
+test('in no window with a margin does an open note leave the window or lie on the text', async ({ page }) => {
+  await page.goto('/');
+  for (const [width, size] of [
+    [1000, ''],
+    [1024, ''],
+    [1080, ''],
+    [1160, ''],
+    [1280, 'larger'],
+    [1440, 'largest'],
+    [1920, 'huge'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate((chosen) => {
+      document.documentElement.dataset['size'] = chosen;
+      document.dispatchEvent(new Event('settingschange'));
+    }, size);
+    await page.locator('#mention-volkov-1').click();
+    const { note } = await boxes(page, 'mention-volkov-1');
+    const where = `${String(width)} ${size}`;
+    expect(note.right, where).toBeLessThanOrEqual(width);
+    if ((await openNotes(page).getAttribute('data-form')) === 'margin') {
+      const text = await page.locator('.text').boundingBox();
+      expect(note.left, where).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? 0));
+    }
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('a kept note lies over nothing: neither the head nor the foot of the page, nor an open note', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await page.locator('#mention-siege-of-leningrad-1').click();
+  await openNotes(page).getByRole('button', { name: 'Pin' }).click();
+  const kept = page.locator('note-panel[data-form="kept"]');
+  for (const selector of ['.masthead', '#cite', '.site-footer']) {
+    await page.locator(selector).scrollIntoViewIfNeeded();
+    const [note, part] = [await kept.boundingBox(), await page.locator(selector).boundingBox()];
+    const isApart =
+      (note?.y ?? 0) >= (part?.y ?? 0) + (part?.height ?? 0) ||
+      (note?.y ?? 0) + (note?.height ?? 0) <= (part?.y ?? 0);
+    expect(isApart, selector).toBe(true);
+  }
+  await page.locator('#mention-siege-of-leningrad-1').click();
+  await expect(openNotes(page)).toHaveCount(1);
+  await expect(kept).toHaveAttribute('data-called', '');
+  await page.locator('#mention-volkov-1').click();
+  const open = await page.locator('note-panel[popover]').boundingBox();
+  expect((open?.x ?? 0) + (open?.width ?? 0)).toBeLessThanOrEqual((await kept.boundingBox())?.x ?? 0);
+});
+
+test('in a window at 400 % the note can be read, its line above it', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('/');
+  await page.locator('#mention-volkov-1').click();
+  await expect(openNotes(page)).toHaveAttribute('data-form', 'sheet');
+  const { note, mark } = await boxes(page, 'mention-volkov-1');
+  expect(note.bottom - note.top).toBeGreaterThan(150);
+  expect(mark.top).toBeGreaterThanOrEqual(0);
+  expect(mark.bottom).toBeLessThanOrEqual(note.top);
+});
+
+test('an address with a note opens on a phone with its word in sight above the sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/?note=volkov#p3', { waitUntil: 'networkidle' });
+  await expect(openNotes(page)).toHaveAttribute('data-form', 'sheet');
+  await expect
+    .poll(async () => {
+      const { note, mark } = await boxes(page, 'mention-volkov-1');
+      return mark.top >= 0 && mark.bottom <= note.top;
+    })
+    .toBe(true);
+});
+
+test('the first note has none before it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await page.locator('#mention-this-review-1').click();
+  await expect(openNotes(page).getByRole('button', { name: 'Previous' })).toBeDisabled();
+  await expect(openNotes(page).getByRole('button', { name: 'Next' })).toBeEnabled();
+});
+
+test('in forced colours the word whose note is open is outlined', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/');
+  const mark = page.locator('#mention-volkov-1');
+  await mark.click();
+  expect(await mark.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
 });

@@ -1,4 +1,7 @@
+import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
+
+const require = createRequire(import.meta.url);
 
 test('a reader follows a word to its note, learns on whose authority, and comes back to the word', async ({
   page,
@@ -41,15 +44,6 @@ test('the lemma in a note’s extract leads to the very word', async ({ page }) 
   await page.locator('.extracts .mention').first().click();
   await expect(page).toHaveURL(/\/#mention-volkov-1$/u);
   await expect(page.locator(':target')).toHaveText('Volkov');
-});
-
-test('a passage’s address is copied by following it', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/');
-  await page.getByRole('link', { name: 'Passage 7', exact: true }).click();
-  await expect(page).toHaveURL(/\/#p7$/u);
-  await expect(page.locator('#p7 [role="status"]')).toHaveText('Address copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^http:\/\/localhost:\d+\/#p7$/u);
 });
 
 test('the passage numbers are not copied with the text', async ({ page }) => {
@@ -121,6 +115,7 @@ test.describe('the measure', () => {
         '/bibliography/',
         '/search/?q=siege',
         '/about/',
+        '/print/',
       ]) {
         await page.goto(address);
         const overflow = await page.evaluate(
@@ -210,4 +205,25 @@ test('an address that is nobody’s is answered with ways on', async ({ page }) 
   expect(response?.status()).toBe(404);
   await page.getByRole('link', { name: 'the index of names' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Names');
+});
+
+test.describe('in a browser’s reader mode', () => {
+  test.use({ bypassCSP: true, viewport: { width: 1440, height: 900 } });
+
+  test('the essay stands whole, and nothing of the margin in it', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('gloss-margin')).toHaveAttribute('data-placed', '');
+    const passages = await page.locator('.passage > :first-child').allTextContents();
+    await page.addScriptTag({ path: require.resolve('@mozilla/readability/Readability.js') });
+    const read = await page.evaluate(() => {
+      const { Readability } = window as unknown as {
+        Readability: new (page: Document) => { parse(): { textContent: string } | null };
+      };
+      return new Readability(document.cloneNode(true) as Document).parse()?.textContent ?? '';
+    });
+    const plain = (text: string) => text.replace(/\s+/gu, ' ').trim();
+    for (const passage of passages) expect(plain(read)).toContain(plain(passage));
+    expect(plain(read).split('English historian of Russia').length - 1).toBeLessThanOrEqual(1);
+    expect(plain(read)).not.toContain('Catherine Merridale English historian');
+  });
 });

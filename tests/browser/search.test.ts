@@ -10,11 +10,10 @@ test.describe('the page of results', () => {
     await page.goto('/search/?q=Volkov');
     await whole(page);
     expect((await titles(page)).slice(0, 2)).toEqual(['Volkov', 'Paranoia and Empty Promises']);
-    const passages = page.locator('#search-results > li').nth(1).locator('.what, .further a');
-    expect((await passages.allTextContents()).join(' ')).toMatch(
-      /Passage 3.*Passage 5|Passage 5.*Passage 3|Passage 6.*Passage 3.*Passage 5/u,
-    );
-    await page.getByRole('link', { name: 'Passage 3' }).click();
+    const essay = page.locator('#search-results > li').nth(1);
+    await expect(essay.locator('.what')).toHaveText('The essay · Passage 3');
+    await expect(essay.locator('.further a')).toHaveText(['Passage 5', 'Passage 6']);
+    await essay.getByRole('link', { name: 'Paranoia and Empty Promises' }).click();
     await expect(page).toHaveURL(/\/\?q=volkov#p3$/u);
     await expect(page.locator('#p3')).toBeInViewport();
   });
@@ -85,6 +84,11 @@ test.describe('the page of results', () => {
     await expect(page.getByRole('button', { name: /^Works/u })).toHaveAttribute('aria-pressed', 'true');
     await page.goBack();
     await expect(page.locator('#search-results > li')).toHaveCount(all);
+    const criticism = page.getByRole('button', { name: /^Criticism \d+$/u });
+    const critical = Number(/\d+/u.exec((await criticism.textContent()) ?? '')?.[0]);
+    await criticism.click();
+    await expect(page).toHaveURL(/world=criticism$/u);
+    await expect(page.locator('#search-results > li')).toHaveCount(critical);
   });
 
   test('an empty query and one without a result say so, and offer the index of names', async ({ page }) => {
@@ -114,6 +118,37 @@ test.describe('the page of results', () => {
     await page.goto('/search/?q=volkov');
     await expect(page.locator('main [role="status"]')).toContainText('The full text could not be searched');
     expect((await titles(page))[0]).toBe('Volkov');
+  });
+
+  test('a part of the index that is missing is said, and a retry finds it', async ({ page }) => {
+    await page.route('**/pagefind/index/**', (route) => route.abort());
+    await page.goto('/search/?q=volkov');
+    const status = page.locator('main [role="status"]');
+    await expect(status).toContainText('The full text could not be searched');
+    await page.unroute('**/pagefind/index/**');
+    await status.getByRole('button', { name: 'Try again' }).click();
+    await whole(page);
+    await expect(status).not.toContainText('could not be');
+  });
+
+  test('a slow line is said, with what there is so far', async ({ page }) => {
+    const [finder, index] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    const hold = (files: string, { promise }: { promise: Promise<undefined> }) =>
+      page.route(files, async (route) => {
+        await promise;
+        await route.continue();
+      });
+    await hold('**/finder/all.json', finder);
+    await hold('**/pagefind/index/**', index);
+    await page.goto('/search/?q=volkov');
+    const status = page.locator('main [role="status"]');
+    await expect(status).toHaveText('Searching …');
+    finder.resolve(undefined);
+    await expect(status).toHaveText(/^\d+ results? so far; the full text is still being searched\.$/u);
+    await expect(page.locator('#search-results h2').first()).toHaveText('Volkov');
+    index.resolve(undefined);
+    await whole(page);
+    await expect(status).toHaveText(/^\d+ results\.$/u);
   });
 
   test('without the words that mend slips, what is typed right is answered all the same', async ({
@@ -236,6 +271,19 @@ test.describe('the dialog', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect(mention).toBeFocused();
+  });
+
+  test('does not open with “/” for a reader who has switched such keys off', async ({ page }) => {
+    await page.goto('/');
+    const sign = page.locator('.open-search kbd');
+    await expect(sign).toBeVisible();
+    await page.evaluate(() => (document.documentElement.dataset['keys'] = 'off'));
+    await page.keyboard.press('/');
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
+    await expect(sign).toBeHidden();
+    await page.evaluate(() => delete document.documentElement.dataset['keys']);
+    await page.keyboard.press('/');
+    await expect(page.getByRole('dialog')).toBeVisible();
   });
 
   test('“/” typed into a field is a character', async ({ page }) => {

@@ -34,6 +34,21 @@ describe('this edition under another address', () => {
     }
   });
 
+  test('every page says on paper where it stands, without script too', () => {
+    for (const { address, tree } of pages) {
+      const colophon = select('print-colophon', tree) ?? { type: 'root', children: [] };
+      const file = address === '/404.html' ? '/404/' : address;
+      expect(toString(colophon), address).toBe(`Address: https://edition.example/reader${file}`);
+    }
+  });
+
+  test('on the page for printing, notes lead to one another within that page', () => {
+    const tree = pages.find(({ address }) => address === '/print/')?.tree;
+    const links = tree === undefined ? [] : selectAll('.body a:not(.citation)', tree);
+    expect(links.length).toBeGreaterThan(100);
+    for (const { properties } of links) expect(properties['href']).not.toMatch(/^\/reader\/notes\/./u);
+  });
+
   test('robots are shown the sitemap, and the sitemap has every note', async () => {
     expect(await readFile(path.join(project.dist, 'robots.txt'), 'utf8')).toContain(
       'Sitemap: https://edition.example/reader/sitemap-index.xml',
@@ -41,6 +56,34 @@ describe('this edition under another address', () => {
     const sitemap = await readFile(path.join(project.dist, 'sitemap-0.xml'), 'utf8');
     expect(sitemap).toContain('<loc>https://edition.example/reader/notes/volkov/</loc>');
     expect(sitemap).not.toContain('/search/');
+    expect(sitemap).not.toContain('/print/');
+  });
+
+  test('what a page says of its own address is the same in its citations, its data and what a shared link shows', () => {
+    const cited = pages.filter(({ tree }) => select('.cite', tree) !== undefined);
+    expect(cited.length).toBeGreaterThan(100);
+    for (const { address, tree } of cited) {
+      const own = `https://edition.example/reader${address}`;
+      expect(select('meta[property="og:url"]', tree)?.properties['content']).toBe(own);
+      expect(select('copy-citation', tree)?.properties['href']).toBe(own);
+      const forms = selectAll('copy-citation [data-form]', tree).map((form) => toString(form));
+      expect(
+        forms.filter((form) => !form.includes(own)),
+        address,
+      ).toEqual([]);
+      expect(forms.join(' ')).not.toMatch(/Accessed|Retrieved|urldate|Y2/u);
+      const data = toString(
+        select('script[type="application/ld+json"]', tree) ?? { type: 'root', children: [] },
+      );
+      expect(JSON.parse(data)).toMatchObject({ url: own });
+    }
+    const textUrl = 'https://edition.example/reader/';
+    const meta = (name: string) =>
+      pages.flatMap(({ tree }) =>
+        selectAll(`meta[name="${name}"]`, tree).map(({ properties }) => properties['content']),
+      );
+    expect(meta('citation_public_url')).toEqual([textUrl]);
+    expect(new Set(meta('DC.relation'))).toEqual(new Set([textUrl]));
   });
 
   test('the files that never change are kept for a year', async () => {

@@ -82,9 +82,12 @@ test('no page has a style or a script of its own in it, or anything from elsewhe
   const found = pages.flatMap(({ address, tree }) =>
     elementsOf(tree).flatMap((element) => {
       const { tagName, properties } = element;
-      const inline = tagName === 'style' || (tagName === 'script' && properties['src'] === undefined);
+      const isData = properties['type'] === 'application/ld+json';
+      const inline =
+        tagName === 'style' || (tagName === 'script' && !isData && properties['src'] === undefined);
       const handlers = Object.keys(properties).filter((name) => name.startsWith('on') || name === 'style');
-      const loads = ['script', 'link', 'img', 'iframe', 'source'].includes(tagName);
+      const isVocabulary = String(properties['rel']).startsWith('schema.');
+      const loads = ['script', 'link', 'img', 'iframe', 'source'].includes(tagName) && !isVocabulary;
       const target = properties['src'] ?? (properties['rel'] === undefined ? undefined : properties['href']);
       const elsewhere = loads && typeof target === 'string' && /^(?:https?:)?\/\//u.test(target);
       return inline || handlers.length > 0 || elsewhere ? [`${address} <${tagName}>`] : [];
@@ -209,8 +212,10 @@ test('every run of Cyrillic is tagged as Russian', () => {
         (parent) =>
           parent.type === 'element' && parent.tagName !== 'html' && parent.properties['lang'] === 'ru',
       );
-      const titles = ancestors.some((parent) => parent.type === 'element' && parent.tagName === 'title');
-      if (!tagged && !titles) untagged.push(`${address} ${node.value.slice(0, 40)}`);
+      const bare = ancestors.some(
+        (parent) => parent.type === 'element' && ['title', 'script'].includes(parent.tagName),
+      );
+      if (!tagged && !bare) untagged.push(`${address} ${node.value.slice(0, 40)}`);
     });
   }
   expect(untagged).toEqual([]);

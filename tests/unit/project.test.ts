@@ -14,6 +14,8 @@ const packages = Object.entries(lock.packages).filter(([name]) => name !== '');
 /** Licences under which a package may be used here. */
 const LICENCES = new Set([
   'MIT',
+  // Of these two either may be chosen.
+  '(MIT OR GPL-3.0-or-later)',
   'ISC',
   'BSD-2-Clause',
   'BSD-3-Clause',

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { addresses } from '../../src/address.ts';
-import { answerAtOnce, completeAnswer, type Knowledge } from '../../src/search/answer.ts';
+import { answerAtOnce, type Knowledge } from '../../src/search/answer.ts';
 import { excerptOf } from '../../src/search/excerpt.ts';
-import { finderData, nameWords, vocabulary } from '../../src/search/finder-data.ts';
+import { finderData, nameWords, namesOf, vocabulary } from '../../src/search/finder-data.ts';
 import { finderParts, isCut } from '../../src/search/finder-parts.ts';
 import { createFinder } from '../../src/search/finder.ts';
-import { foldText, sound, stem, wordsOf } from '../../src/search/fold.ts';
+import { foldText, formsOf, sound, stem } from '../../src/search/fold.ts';
 import { createLexicon } from '../../src/search/lexicon.ts';
-import type { Pagefind } from '../../src/search/pagefind.ts';
 import { nameKey, readQuery } from '../../src/search/query.ts';
 import { searchRecords } from '../../src/search/search-records.ts';
 import { generateEdition } from '../generated/generate-edition.ts';
@@ -19,7 +18,7 @@ const edition = editionOf(
       text
         .replace('title: Harbour baa', 'title: The Old Lighthouse')
         .replace('  en: [', '  en: [beacon, Blokada, ')
-        .replace('checked:', '  ru: [маяк, маяка]\nchecked:')
+        .replace('checked:', '  ru: [маяк, маяка]\n  ru-Latn: [mayak]\nchecked:')
         .replace(/\n(dates: 1901\n) {2}ru:/u, '\n  ru:')
         .concat('\n## Further on\n\nThe butler did it [@source0].\n'),
     'content/notes/note-bab.mdx': (text) => text.replace(/^title: .*$/mu, 'title: A lighthouse keeper'),
@@ -80,6 +79,12 @@ describe('reading a query', () => {
     expect(nameKey('The sieges')).toBe(nameKey('siege'));
   });
 
+  test('forms that no ending shows are one word', () => {
+    expect(stem('died')).toBe(stem('death'));
+    expect(formsOf('wrote')).toEqual(['write', 'wrote', 'written']);
+    expect(formsOf('lighthouse')).toEqual(['lighthouse']);
+  });
+
   test('ways of writing one sound are one', () => {
     expect(sound('wolkoff')).toBe(sound('volkov'));
     expect(sound('paediatric')).toBe(sound('pediatric'));
@@ -98,6 +103,40 @@ describe('an answer', () => {
   test('to a question is the note on its subject', () => {
     expect(found('what is a beacon?')[0]).toBe('notes/note-baa/');
     expect(found('who was the lighthouse keeper')[0]).toBe('notes/note-bab/');
+  });
+
+  test('begins with the note whose headword has the query in it, where two bear it as a name', () => {
+    const finder = createFinder();
+    const note = (id: string, title: string) =>
+      ({ id, title, kind: 'work', world: 'history', gloss: '', names: 'koba' }) as const;
+    finder.addNotes([note('leader', 'The Leader'), note('book', 'Koba the Dread (2002)')]);
+    const [first] = finder.find(readQuery('Koba'));
+    expect(first?.note?.id).toBe('book');
+  });
+
+  test('to a question is of the kind that it asks for, if nothing else tells two notes apart', () => {
+    const finder = createFinder();
+    const note = (kind: 'person' | 'place' | 'event') =>
+      ({ id: kind, title: 'Marsh', kind, world: 'history', gloss: '', names: '' }) as const;
+    finder.addNotes([note('event'), note('person'), note('place')]);
+    const kindOfFirst = (query: string) => finder.find(readQuery(query))[0]?.note?.kind;
+    expect(kindOfFirst('who drained the marsh?')).toBe('person');
+    expect(kindOfFirst('where was the marsh drained?')).toBe('place');
+    expect(kindOfFirst('when was the marsh drained?')).toBe('event');
+  });
+
+  test('finds a word by another that an ending made of its stem', () => {
+    const finder = createFinder();
+    const note = {
+      id: 'x',
+      title: 'Starvation',
+      kind: 'idea',
+      world: 'history',
+      gloss: '',
+      names: '',
+    } as const;
+    finder.addNotes([note, { ...note, id: 'y', title: 'Stars' }]);
+    expect(finder.find(readQuery('starving')).map(({ note: found }) => found?.id)).toEqual(['x']);
   });
 
   test('to words of the text is their passage, and all passages are one result', () => {
@@ -142,53 +181,19 @@ describe('an answer', () => {
   });
 });
 
-describe('with the full-text index', () => {
-  const record = (url: string, content: string, meta: Record<string, string> = {}) => ({
-    url,
-    content,
-    meta: { title: url, names: 'x', order: '', ...meta },
-  });
-  const indexOf = (...records: ReturnType<typeof record>[]): Pagefind => ({
-    options: () => Promise.resolve(),
-    init: () => Promise.resolve(),
-    search: () =>
-      Promise.resolve({ results: records.map((hit) => ({ id: hit.url, data: () => Promise.resolve(hit) })) }),
-  });
-  const complete = async (query: string, pagefind: Pagefind) => {
-    const step = answerAtOnce(query, knowledge);
-    if (step.query === undefined) throw new Error('no query');
-    const { results } = await completeAnswer(step.answer, step.query, pagefind, knowledge);
-    return results.map(({ address }) => address);
-  };
-
-  test('what it finds is added, and what is known already stands once', async () => {
-    const index = indexOf(
-      record('/reader/notes/note-baa/', 'the old lighthouse'),
-      record('/reader/notes/deep/', 'an old lighthouse, deep down'),
-    );
-    const addresses = await complete('old lighthouse', index);
-    expect(addresses[0]).toBe('notes/note-baa/');
-    expect(addresses.filter((address) => address === 'notes/note-baa/')).toHaveLength(1);
-    expect(addresses).toContain('notes/deep/');
-  });
-
-  test('what it only guesses, with a word of the query missing, is left out', async () => {
-    expect(await complete('old lighthouse', indexOf(record('/notes/guess/', 'an old house')))).not.toContain(
-      'notes/guess/',
-    );
-  });
-
-  test('an index that fails is not passed off as one that finds nothing', async () => {
-    const failing: Pagefind = { ...indexOf(), search: () => Promise.reject(new Error('offline')) };
-    await expect(complete('old lighthouse', failing)).rejects.toThrow('offline');
-  });
-});
-
 describe('an excerpt', () => {
   test('marks the words asked for, in any form, and nothing else', () => {
     const segments = excerptOf('The keepers kept the keep.', ['keeper']);
     expect(segments.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['keepers']);
     expect(segments.map(({ text }) => text).join('')).toBe('The keepers kept the keep.');
+  });
+
+  test('of a long text is the stretch that has the most of the words, from a word on', () => {
+    const long = `the lighthouse. ${'It rained. '.repeat(40)}The keeper of the lighthouse left. ${'It snowed. '.repeat(40)}`;
+    const text = excerptOf(long, ['lighthouse', 'keeper'])
+      .map((segment) => segment.text)
+      .join('');
+    expect(text).toMatch(/^… (?:It rained|rained)\..* The keeper of the lighthouse left\..* …$/u);
   });
 
   test('of a long text is the stretch around the first hit', () => {
@@ -202,6 +207,15 @@ describe('an excerpt', () => {
 });
 
 describe('what a search fetches', () => {
+  test('has no Latin name that follows from the Russian one, and no word of the notes twice', () => {
+    const note = data.notes.find(({ id }) => id === 'note-baa');
+    expect(note?.names).not.toContain('mayak');
+    expect(note && namesOf(note)).toContain('mayak');
+    const words = vocabulary(edition);
+    expect(new Set(words.map(stem)).size).toBe(words.length);
+    expect(words).not.toContain('lighthouse');
+  });
+
   test('is two files for an edition of some hundred notes', () => {
     expect([...finderParts(data, ['word']).keys()]).toEqual(['all', 'words']);
   });
@@ -212,11 +226,7 @@ describe('what a search fetches', () => {
     const parts = finderParts(large, ['harbour', 'lantern']);
     const part = parts.get('names-68-61');
     expect(part?.notes?.length).toBeGreaterThan(0);
-    expect(
-      part?.notes?.every(({ title, names }) =>
-        [title, ...names].flatMap(wordsOf).some((word) => word.startsWith('ha')),
-      ),
-    ).toBe(true);
+    expect(part?.notes?.every((note) => namesOf(note).some((name) => /\bha/u.test(name)))).toBe(true);
     expect(parts.get('words-6c')).toEqual({ words: 'lantern' });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keptNotes, noteForm } from '../../../src/reading/note-form.ts';
+import { keptNotes, noteForm, sheetShare } from '../../../src/reading/note-form.ts';
 
 describe('an open note stands', () => {
   const desk = { isCoarse: false, hasMargin: true };
@@ -11,11 +11,8 @@ describe('an open note stands', () => {
     ['at the foot of a phone', { ...phone, width: 390, height: 844 }, 'sheet'],
     ['at the side of a phone that lies', { ...phone, width: 844, height: 390 }, 'side-sheet'],
     ['at the foot of a tablet', { ...phone, width: 768, height: 1024 }, 'sheet'],
-    [
-      'at the side of a small, low window',
-      { ...desk, hasMargin: false, width: 560, height: 300 },
-      'side-sheet',
-    ],
+    ['at the side of a low window', { ...desk, hasMargin: false, width: 640, height: 360 }, 'side-sheet'],
+    ['at the foot of a window at 400 %', { ...desk, hasMargin: false, width: 320, height: 256 }, 'sheet'],
   ] as const)('%s', (_, surroundings, form) => {
     expect(noteForm(surroundings)).toBe(form);
   });
@@ -30,4 +27,9 @@ describe('at the side of the text', () => {
   ] as const)('%s', (_, room, count) => {
     expect(keptNotes(room, 300)).toBe(count);
   });
+});
+
+test('a sheet takes little more than half of a window, and of a very low one nearly all', () => {
+  expect(sheetShare(844)).toBe(0.55);
+  expect(sheetShare(256)).toBe(0.75);
 });

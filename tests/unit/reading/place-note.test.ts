@@ -49,17 +49,19 @@ describe('a note at its word', () => {
 });
 
 describe('a note in the margin', () => {
-  const gloss = (top: number) => ({ left: 700, top, right: 980, bottom: top + 40 });
+  const gloss = (top: number, left = 600) => ({ left, top, right: left + 280, bottom: top + 40 });
 
   test('stands at its gloss', () => {
-    expect(placeInMargin(gloss(120), { height: 480 }, window, 480)).toEqual({
-      left: 700,
-      top: 120,
-      maxHeight: 480,
-    });
+    const place = placeInMargin(gloss(120, 560), note, window, 480);
+    expect(place).toEqual({ left: 560, top: 120, width: 400, maxHeight: 480 });
   });
 
   test('stands higher where the window would end before it', () => {
-    expect(placeInMargin(gloss(700), { height: 480 }, window, 480).top).toBe(312);
+    expect(placeInMargin(gloss(700), note, window, 480).top).toBe(312);
+  });
+
+  test('is as wide as the margin has room for, and never leaves the window', () => {
+    expect(placeInMargin(gloss(120, 690), note, window, 480)).toMatchObject({ left: 690, width: 302 });
+    expect(placeInMargin(gloss(120, 800), note, window, 480)).toMatchObject({ left: 712, width: 280 });
   });
 });

@@ -1,0 +1,72 @@
+import { printDate, type HistoricalDate } from '../edition/date.ts';
+import type { Note } from '../edition/edition.ts';
+import { capitalise, type TitlePage } from '../edition/title-page.ts';
+
+/** What is cited of the edition itself, as CSL-JSON for the citation processor. */
+export interface CitedItem {
+  readonly id: string;
+  readonly title: string;
+  /** Which edition it is read in. */
+  readonly archive?: string;
+  readonly edition?: string;
+  readonly [variable: string]: unknown;
+}
+
+/** What this edition is, among others of the same text. */
+const EDITION = 'annotated edition';
+
+/** The text: its author’s work, as it first appeared, read in this edition. */
+export function citedText(titlePage: TitlePage): CitedItem {
+  const { author, published, reviewed, language } = titlePage;
+  return {
+    id: citationKey(titlePage),
+    type: 'article-magazine',
+    title: sentenceTitle(titlePage),
+    author: [author],
+    'container-title': published.in,
+    issued: cslDate(published.on),
+    ...(reviewed && {
+      'reviewed-title': reviewed.title,
+      'reviewed-author': [reviewed.author],
+      'reviewed-genre': 'book',
+    }),
+    archive: capitalise(EDITION),
+    language,
+  };
+}
+
+/**
+ * A note: the editors’ work, as an entry in the edition of the author’s text. It has no date of publication: the day it
+ * was checked says when it was last found right, not when it was made, and APA forbids to take the one for the other.
+ */
+export function citedNote(note: Pick<Note, 'id' | 'title'>, titlePage: TitlePage): CitedItem {
+  return {
+    id: note.id,
+    type: 'entry-encyclopedia',
+    title: note.title,
+    author: [{ literal: titlePage.editors }],
+    'container-title': sentenceTitle(titlePage),
+    'container-author': [titlePage.author],
+    edition: EDITION,
+    language: titlePage.language,
+  };
+}
+
+/** Styles put a title’s capitals in where they want them; none can take them out. */
+function sentenceTitle({ title, sentenceTitle: inSentence = title }: TitlePage): string {
+  return inSentence;
+}
+
+function citationKey({ author, published }: TitlePage): string {
+  const plain = author.family.normalize('NFD').replace(/[^\p{Letter}]/gu, '');
+  return `${plain.toLowerCase()}${/^\d{4}/u.exec(published.on.edtf)?.[0] ?? ''}`;
+}
+
+/** A year, month or day as the processor knows it; any other date in the edition’s own words. */
+function cslDate(date: HistoricalDate): object {
+  const { year, month, day, about } =
+    /^(?<year>\d{4})(?:-(?<month>0\d|1[0-2])(?:-(?<day>\d\d))?)?(?<about>~)?$/u.exec(date.edtf)?.groups ?? {};
+  if (year === undefined) return { literal: printDate(date) };
+  const parts = [year, month, day].filter((part) => part !== undefined).map(Number);
+  return { 'date-parts': [parts], ...(about !== undefined && { circa: true }) };
+}

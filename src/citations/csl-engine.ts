@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import '@citation-js/plugin-csl';
+import { plugins } from '@citation-js/core';
+import { britishLocale } from './british-locale.ts';
+import { withDayOfRetrieval, withHandbookLocators, withoutDashes } from './style-changes.ts';
+
+/** The part of citeproc's engine that is used here. */
+export interface Engine {
+  updateItems(ids: readonly string[]): void;
+  makeBibliography(): [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]];
+  makeCitationCluster(items: readonly unknown[]): string;
+}
+
+interface CslConfig {
+  readonly engine: (data: readonly unknown[], style: string, language: string, format: string) => Engine;
+  readonly styles: { add(name: string, xml: string): void; get(name: string): string };
+  readonly locales: {
+    add(name: string, xml: string): void;
+    get(name: string): string;
+    has(name: string): boolean;
+  };
+}
+
+/** A style that prints a title alone, in quotation marks and capitals as most styles set it. */
+const TITLE_STYLE =
+  '<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><citation><layout><text variable="title" quotes="true" text-case="title"/></layout></citation></style>';
+
+/**
+ * The styles by the names used here. The processor keeps one engine for each name, whose items are those
+ * it was last given: whoever keeps an engine has a name for himself.
+ */
+export type StyleName = 'bibliography' | 'chicago' | 'mla' | 'apa-dated' | 'title';
+
+/** Makes the engine of a style know these items, and no others. */
+export function createEngine(
+  style: StyleName,
+  items: readonly { readonly id: string }[],
+  language: string,
+): Engine {
+  const config = plugins.config.get('@csl') as unknown as CslConfig;
+  if (!config.locales.has('en-GB')) {
+    config.locales.add('en-GB', britishLocale(config.locales.get('en-US')));
+    const chicago = readStyle('chicago-author-date');
+    config.styles.add('bibliography', withoutDashes(chicago));
+    config.styles.add('chicago', chicago);
+    config.styles.add('mla', withHandbookLocators(readStyle('modern-language-association')));
+    config.styles.add('apa-dated', withDayOfRetrieval(config.styles.get('apa')));
+    config.styles.add('title', TITLE_STYLE);
+  }
+  return config.engine(items, style, language, 'html');
+}
+
+/** A style lies in the source tree; the pages run from a bundle elsewhere, so it is found from the project's root. */
+function readStyle(name: string): string {
+  return readFileSync(`${process.cwd()}/src/citations/${name}.csl`, 'utf8');
+}

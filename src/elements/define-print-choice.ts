@@ -1,0 +1,3 @@
+import { PrintChoice } from './print-choice.ts';
+
+customElements.define('print-choice', PrintChoice);

@@ -1,0 +1,3 @@
+import { PrintColophon } from './print-colophon.ts';
+
+customElements.define('print-colophon', PrintColophon);

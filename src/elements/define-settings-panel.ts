@@ -1,0 +1,3 @@
+import { SettingsPanel } from './settings-panel.ts';
+
+customElements.define('settings-panel', SettingsPanel);

@@ -1,0 +1,23 @@
+import type { addresses } from '../address.ts';
+import type { Note } from '../edition/edition.ts';
+
+/**
+ * Fits a note's body into the one page for printing, where all notes and passages stand: links to them stay within the
+ * page, a link to a note bears that note's number, which is what a reader of paper can follow, and a table is called
+ * after its note.
+ * @param numberOf the number of a note, by its id.
+ */
+export function fitIntoPage(
+  body: string,
+  { title }: Pick<Note, 'title'>,
+  address: ReturnType<typeof addresses>,
+  numberOf: (noteId: string) => number,
+): string {
+  const table = `Table: ${title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}`;
+  return body
+    .replaceAll(/ href="([^"#]*\/)([a-z0-9-]+)\/"/gu, (link, folder: string, id: string) =>
+      folder === address.notes ? ` href="#note-${id}" data-number="${String(numberOf(id))}"` : link,
+    )
+    .replaceAll(` href="${address.text}#`, ' href="#')
+    .replaceAll(' aria-label="Table"', () => ` aria-label="${table}"`);
+}

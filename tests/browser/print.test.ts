@@ -1,0 +1,172 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** What each choice prints of the parts that the page for printing has. */
+const CHOICES = [
+  { id: 'text-only', name: 'Essay only', passages: true, short: false, full: false },
+  { id: 'short-notes', name: 'Essay with short notes', passages: true, short: true, full: false },
+  { id: 'full-notes', name: 'Essay with full notes', passages: true, short: false, full: true },
+  { id: 'notes-only', name: 'Notes only', passages: false, short: false, full: true },
+] as const;
+
+async function expectPrinted(page: Page, { passages, short, full }: (typeof CHOICES)[number]): Promise<void> {
+  const parts = {
+    '#p13': passages,
+    '#note-volkov h3': short || full,
+    '#note-volkov .first-sentence': short,
+    '#note-volkov .ways': short,
+    '.endnotes .sources-way': short,
+    '#note-volkov .body p': full,
+    '#further-notes': full,
+    '#source-reid2011': full,
+  };
+  for (const [part, shown] of Object.entries(parts))
+    await expect(page.locator(part).first(), part).toBeVisible({ visible: shown });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await after(page, '#mention-volkov-1')).toBe(short || full ? '"30"' : 'none');
+}
+
+/** What the style sheet writes after an element. */
+async function after(page: Page, selector: string): Promise<string> {
+  return await page.locator(selector).evaluate((element) => {
+    const { content } = getComputedStyle(element, '::after');
+    return content.replace(/attr\(data-number\)/u, `"${element.getAttribute('data-number') ?? ''}"`);
+  });
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    for (const choice of CHOICES) {
+      test(`“${choice.name}” prints just that, chosen by hand or by address`, async ({ page }) => {
+        await page.goto('/print/');
+        await page.getByRole('radio', { name: choice.name }).check();
+        await expectPrinted(page, choice);
+        await page.emulateMedia({ media: 'print' });
+        await expectPrinted(page, choice);
+        await page.emulateMedia({ media: 'screen' });
+        await page.goto('/about/');
+        await page.goto(`/print/#${choice.id}`);
+        await expectPrinted(page, choice);
+      });
+    }
+
+    test('what gives the novel away is not printed unless it is chosen', async ({ page }) => {
+      await page.goto('/print/#notes-only');
+      const spoiler = page.locator('#note-volkov .spoiler');
+      await page.emulateMedia({ media: 'print' });
+      await expect(spoiler).toBeHidden();
+      await page.emulateMedia({ media: 'screen' });
+      await expect(spoiler).toBeHidden();
+      await page.getByRole('checkbox', { name: 'gives away the ending of the novel' }).check();
+      await page.emulateMedia({ media: 'print' });
+      await expect(spoiler.locator('p')).toBeVisible();
+      await page.emulateMedia({ media: 'screen' });
+      await page.getByRole('radio', { name: 'Essay only' }).check();
+      await expect(page.getByRole('checkbox')).toBeHidden();
+    });
+
+    test('without a choice it is the essay with full notes', async ({ page }) => {
+      await page.goto('/print/');
+      await expectPrinted(page, CHOICES[2]);
+      await expect(page.getByRole('button', { name: 'Print' })).toHaveCount(javaScriptEnabled ? 1 : 0);
+    });
+  });
+}
+
+test('a choice stands in the address, and its button prints', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset['printed'] = 'yes';
+    };
+  });
+  await page.goto('/print/');
+  await expect(page.getByRole('radio', { name: 'Essay with full notes' })).toBeChecked();
+  await page.getByRole('radio', { name: 'Notes only' }).check();
+  await expect(page).toHaveURL(/\/print\/#notes-only$/u);
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Notes only' })).toBeChecked();
+  await page.getByRole('button', { name: 'Print' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+});
+
+test('a number on the page for printing leads to the note under it', async ({ page }) => {
+  await page.goto('/print/');
+  await page.locator('#mention-volkov-1').click();
+  await expect(page.locator('#note-volkov')).toBeInViewport();
+});
+
+for (const theme of ['light', 'sepia', 'dark']) {
+  test(`printed from a ${theme} screen, the essay is black on white, numbered, and without marks`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: theme === 'dark' ? 'dark' : 'light' });
+    await page.goto('/?q=volkov#mention-volkov-1');
+    await page.evaluate((name) => {
+      Object.assign(document.documentElement.dataset, { theme: name, size: '6' });
+    }, theme);
+    const drawn = await page.evaluate(() => {
+      const visible = [...document.querySelectorAll('body, body *')].filter((element) =>
+        element.checkVisibility({ visibilityProperty: true }),
+      );
+      const distinct = (property: 'color' | 'backgroundColor') =>
+        [...new Set(visible.map((element) => getComputedStyle(element)[property]))].sort();
+      const mark = document.querySelector('#mention-volkov-1') ?? document.body;
+      return {
+        paper: getComputedStyle(document.documentElement).backgroundColor,
+        colours: distinct('color'),
+        backgrounds: distinct('backgroundColor'),
+        line: getComputedStyle(mark).textDecorationLine,
+        figures: getComputedStyle(mark, '::after').fontVariantPosition,
+        size: Math.round(Number.parseFloat(getComputedStyle(document.body).fontSize)),
+      };
+    });
+    expect(drawn).toEqual({
+      paper: 'rgb(255, 255, 255)',
+      colours: ['rgb(0, 0, 0)'],
+      backgrounds: ['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)'],
+      line: 'none',
+      figures: 'super',
+      size: 15,
+    });
+    expect(await after(page, '#mention-volkov-1')).toBe('"30"');
+    for (const furniture of ['.masthead', '.skip', '.site-footer nav', '.print-ways', '.hint', '.ways-back'])
+      await expect(page.locator(furniture).first(), furniture).toBeHidden();
+    await expect(page.locator('.hit-bar')).toBeHidden();
+    await expect(page.locator('#p7 passage-link a'), 'the number of a passage').toBeVisible();
+  });
+}
+
+test('a printed page ends with its address and the date', async ({ page }) => {
+  for (const address of ['/', '/notes/volkov/']) {
+    await page.goto(address);
+    await expect(page.locator('print-colophon')).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
+    const words = `Address: ${new URL(address, page.url()).href} · Printed on ${today}`;
+    await expect(page.locator('print-colophon')).toHaveText(words);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+test('a note printed alone has its body, its sentence of the essay and its sources, and no ways elsewhere', async ({
+  page,
+}) => {
+  await page.goto('/notes/volkov/');
+  await page.emulateMedia({ media: 'print' });
+  for (const part of ['h1', '.body > p', '.extracts blockquote', '.sources li', '.checked'])
+    await expect(page.locator(part).first(), part).toBeVisible();
+  for (const part of ['.way-back', '.connections', 'nav.neighbours', '.spoiler'])
+    await expect(page.locator(part).first(), part).toBeHidden();
+});
+
+test('the choices fit on paper without a sheet left empty', async ({ page }) => {
+  for (const [id, most] of [
+    ['text-only', 4],
+    ['short-notes', 14],
+  ] as const) {
+    await page.goto(`/print/#${id}`);
+    const sheets = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    expect(sheets.match(/\/Type\s*\/Page\b/gu)?.length, id).toBeLessThanOrEqual(most);
+  }
+});

@@ -1,0 +1,142 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const THEMES = ['', 'light', 'sepia', 'dark'] as const;
+/** Colours of text; the first is the body’s. */
+const TEXT = ['ink', 'muted', 'person', 'place', 'event', 'institution', 'work', 'idea'] as const;
+
+interface Preference {
+  readonly colorScheme: 'light' | 'dark';
+  readonly contrast: 'no-preference' | 'more';
+}
+
+/** The contrast of each colour with each ground, as tokens of the style sheet. */
+async function contrasts(
+  page: Page,
+  colours: readonly string[],
+  grounds: readonly string[],
+): Promise<number[]> {
+  return await page.evaluate(
+    ([names, behind]) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      const luminance = (token: string) => {
+        probe.style.color = `var(--${token})`;
+        const [red = 0, green = 0, blue = 0] = (getComputedStyle(probe).color.match(/\d+/gu) ?? []).map(
+          (part) => {
+            const level = Number(part) / 255;
+            return level <= 0.04045 ? level / 12.92 : ((level + 0.055) / 1.055) ** 2.4;
+          },
+        );
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      return names.flatMap((name) =>
+        behind.map((ground) => {
+          const [a, b] = [luminance(name), luminance(ground)];
+          return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+        }),
+      );
+    },
+    [colours, grounds] as const,
+  );
+}
+
+for (const theme of THEMES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const name = `in the ${theme === '' ? 'system’s' : theme} theme, where the system’s is ${colorScheme}`;
+
+    test(`${name}, every pair of colours can be read, with more contrast better`, async ({ page }) => {
+      await page.addInitScript((value) => {
+        localStorage.setItem('reader-settings', JSON.stringify({ theme: value }));
+      }, theme);
+      await page.goto('/');
+      for (const contrast of ['no-preference', 'more'] as const) {
+        await page.emulateMedia({ colorScheme, contrast } satisfies Preference);
+        const least = async (colours: readonly string[], grounds: readonly string[]) =>
+          Math.min(...(await contrasts(page, colours, grounds)));
+        const isMore = contrast === 'more';
+        expect(await least(['ink'], ['paper', 'panel'])).toBeGreaterThanOrEqual(isMore ? 14 : 7);
+        expect(await least(TEXT, ['paper', 'panel'])).toBeGreaterThanOrEqual(isMore ? 7 : 4.5);
+        expect(await least(['ink'], ['highlight'])).toBeGreaterThanOrEqual(4.5);
+        expect(await least(['rule', 'focus'], ['paper', 'panel'])).toBeGreaterThanOrEqual(isMore ? 4.5 : 3);
+      }
+    });
+  }
+
+  test(`in the ${theme === '' ? 'system’s' : theme} theme, with the panel open, axe has nothing to complain of`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({
+      bypassCSP: true,
+      reducedMotion: 'reduce',
+      colorScheme: 'dark',
+    });
+    const page = await context.newPage();
+    await page.addInitScript((value) => {
+      localStorage.setItem('reader-settings', JSON.stringify({ theme: value, size: 'smallest' }));
+    }, theme);
+    await page.goto('/notes/siege-rations/');
+    await page.getByRole('button', { name: 'Settings' }).click();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(
+      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+    ).toEqual([]);
+    await context.close();
+  });
+}
+
+test('in forced colours one sees what is chosen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const border = (choice: string) =>
+    page
+      .getByRole('radio', { name: choice, exact: true })
+      .evaluate((radio) => Number.parseFloat(getComputedStyle(radio).borderTopWidth));
+  expect(await border('Sepia')).toBeLessThan(2);
+  await page.getByRole('radio', { name: 'Sepia', exact: true }).check();
+  expect(await border('Sepia')).toBeGreaterThanOrEqual(4);
+});
+
+test('in forced colours what an address points at is outlined, since its ground is taken', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/#mention-volkov-1');
+  const outline = await page.locator(':target').evaluate((target) => getComputedStyle(target).outlineStyle);
+  expect(outline).not.toBe('none');
+});
+
+test('where motion is to be reduced, nothing moves', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Dark', exact: true }).check();
+  await page.getByRole('radio', { name: 'Huge', exact: true }).check();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test('paper has no theme: from any, black on white in the book’s face and leading', async ({ page }) => {
+  for (const theme of ['sepia', 'dark']) {
+    await page.goto('/');
+    await page.evaluate((value) => {
+      Object.assign(document.documentElement.dataset, {
+        theme: value,
+        face: 'sans',
+        measure: 'narrow',
+        leading: 'loose',
+        marks: 'quiet',
+      });
+    }, theme);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const { paper, ink, face } = await page.evaluate(() => ({
+      paper: getComputedStyle(document.documentElement).backgroundColor,
+      ink: getComputedStyle(document.body).color,
+      face: getComputedStyle(document.body).fontFamily,
+    }));
+    expect([paper, ink]).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    expect(face).toMatch(/^"?Reader Serif/u);
+    await expect(page.locator('.open-settings')).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
