@@ -11,14 +11,16 @@ import { renameFont } from './rename-font.ts';
 interface Origin {
   readonly file: string;
   readonly name?: readonly [reserved: string, own: string];
+  /** Whether letters of other scripts than Latin have a file of their own beside it: then pages without them do not wait for them. */
+  readonly isParted?: boolean;
 }
 
 const SOURCE = ['Source', 'Reader'] as const;
 
 /** The faces that pages use; each but the first two is fetched only by readers who choose it. The last has no Cyrillic: such words stand in the sans. */
 const FACES: Readonly<Record<string, Origin>> = {
-  'reading-regular': { file: 'source-serif/TTF/SourceSerif4-Regular.ttf', name: SOURCE },
-  'reading-italic': { file: 'source-serif/TTF/SourceSerif4-It.ttf', name: SOURCE },
+  'reading-regular': { file: 'source-serif/TTF/SourceSerif4-Regular.ttf', name: SOURCE, isParted: true },
+  'reading-italic': { file: 'source-serif/TTF/SourceSerif4-It.ttf', name: SOURCE, isParted: true },
   'sans-regular': { file: 'source-sans/TTF/SourceSans3-Regular.ttf', name: SOURCE },
   'sans-italic': { file: 'source-sans/TTF/SourceSans3-It.ttf', name: SOURCE },
   'dyslexia-regular': {
@@ -28,6 +30,10 @@ const FACES: Readonly<Record<string, Origin>> = {
     file: '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-italic.woff2',
   },
 };
+
+/** What a file of other scripts holds, and what is in it alone; accents are in both files. src/styles/fonts.css states the same ranges. */
+const OTHER_SCRIPTS = /[\u0300-\u1cff]/u;
+const OTHER_LETTERS = /[\u0370-\u1cff]/u;
 
 /** What the styles ask of the faces, and what browsers do unasked; every other feature would bring glyphs along that nothing shows. */
 const FEATURES = [
@@ -46,20 +52,35 @@ const ALWAYS = `${range(0x20, 0x7e)}\u00a0©‘’“”–—…·§¶×←→�
  */
 export async function cutFonts(root: string): Promise<Record<string, number>> {
   const files = await readContentFolder(root);
-  const text = [...new Set(ALWAYS + files.map((file) => file.text).join(''))].sort().join('');
+  const characters = [...new Set(ALWAYS + files.map((file) => file.text).join(''))].sort();
   const folder = path.join(root, 'src/fonts/cut');
   await mkdir(folder, { recursive: true });
   const sizes: Record<string, number> = {};
   for (const [face, origin] of Object.entries(FACES)) {
-    const target = path.join(folder, `${face}.woff2`);
-    const stamp = `${FEATURES.join(' ')}\n${text}`;
-    if (!(await isCutFor(target, stamp))) {
-      await writeFile(target, await cutFace(origin, text));
-      await writeFile(stampOf(target), stamp);
+    for (const [name, letters] of filesOf(face, characters, origin)) {
+      const target = path.join(folder, `${name}.woff2`);
+      const stamp = `${FEATURES.join(' ')}\n${letters}`;
+      if (!(await isCutFor(target, stamp))) {
+        await writeFile(target, await cutFace(origin, letters));
+        await writeFile(stampOf(target), stamp);
+      }
+      sizes[name] = (await stat(target)).size;
     }
-    sizes[face] = (await stat(target)).size;
   }
   return sizes;
+}
+
+/** The files that a face is cut into, each with its letters. */
+function filesOf(
+  face: string,
+  characters: readonly string[],
+  { isParted = false }: Origin,
+): [name: string, letters: string][] {
+  if (!isParted) return [[face, characters.join('')]];
+  return [
+    [face, characters.filter((character) => !OTHER_LETTERS.test(character)).join('')],
+    [`${face}-other-scripts`, characters.filter((character) => OTHER_SCRIPTS.test(character)).join('')],
+  ];
 }
 
 async function cutFace({ file, name }: Origin, text: string): Promise<Buffer> {

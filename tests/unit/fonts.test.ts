@@ -37,9 +37,31 @@ test.each(['reading', 'sans', 'dyslexia'])(
   'no face weighs more than its readers should wait for: %s',
   (face) => {
     const [regular = Infinity, italic = Infinity] = [sizes[`${face}-regular`], sizes[`${face}-italic`]];
-    expect(regular + italic).toBeLessThanOrEqual(face === 'reading' ? 70_000 : 73_000);
+    expect(regular + italic).toBeLessThanOrEqual(face === 'reading' ? 42_000 : 73_000);
   },
 );
+
+test('the style sheet tells the browser which letters are in which file', async () => {
+  const styles = await readFile(path.join(root, 'src/styles/fonts.css'), 'utf8');
+  for (const [face, inFile, notInFile] of [
+    ['reading-regular', 'aé—\u0301', 'Вл'],
+    ['reading-italic', 'aé—\u0301', 'Вл'],
+    ['reading-regular-other-scripts', 'Вл\u0301', 'aé—'],
+    ['reading-italic-other-scripts', 'Вл\u0301', 'aé—'],
+  ] as const) {
+    const rule = styles.split('@font-face').find((each) => each.includes(`/${face}.woff2`)) ?? '';
+    const ranges = [...rule.matchAll(/U\+(?<from>[0-9A-F]+)-(?<to>[0-9A-F]+)/gu)].map(
+      ([, from = '', to = '']) => [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const,
+    );
+    const covers = (letter: string) =>
+      ranges.some(([from, to]) => from <= (letter.codePointAt(0) ?? 0) && (letter.codePointAt(0) ?? 0) <= to);
+    const cut = (await readFile(path.join(root, `src/fonts/cut/${face}.woff2.txt`), 'utf8')).split('\n');
+    expect(
+      Array.from(inFile).filter((letter) => !covers(letter) || !cut.slice(1).join('').includes(letter)),
+    ).toEqual([]);
+    expect(Array.from(notInFile).filter((letter) => covers(letter))).toEqual([]);
+  }
+});
 
 test('the faces keep the features of a book: small capitals, oldstyle figures and superior ones', async () => {
   expect(await features('reading-regular')).toSatisfy((set: Set<string>) =>
@@ -54,6 +76,8 @@ test('the faces keep the features of a book: small capitals, oldstyle figures an
 test.each([
   ['reading-regular', 'Serif 4'],
   ['reading-italic', 'Serif 4'],
+  ['reading-regular-other-scripts', 'Serif 4'],
+  ['reading-italic-other-scripts', 'Serif 4'],
   ['sans-regular', 'Sans 3'],
   ['sans-italic', 'Sans 3'],
 ])('the face %s does not bear the reserved name', async (face, name) => {
