@@ -1,6 +1,7 @@
 import { createMatcher } from '../search/excerpt.ts';
 import { readQuery } from '../search/query.ts';
 
+const UNCOUNTED = 'details:not([open]) > :not(summary), [aria-hidden="true"], [hidden], note-panel';
 /** The name under which the style sheet knows the hits. */
 const HIGHLIGHT = 'search-hit';
 const CURRENT = 'search-hit-current';
@@ -75,8 +76,8 @@ function findHits(main: Element, query: string): Range[] {
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   const ranges: Range[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    // What a closed spoiler holds is not counted: it is not to be seen.
-    if (node.parentElement?.closest('details:not([open]) > :not(summary)') !== null) continue;
+    // What a closed spoiler holds is not to be seen, and a gloss in the margin says again what its endnote says.
+    if (node.parentElement?.closest(UNCOUNTED) !== null) continue;
     for (const { 0: word, index } of (node.textContent ?? '').matchAll(
       /[\p{Letter}\p{Number}\p{Mark}’'-]+/gu,
     )) {
