@@ -35,7 +35,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
       // The index of names has some thousand lines of one kind: its first letters stand for the others.
       await page.evaluate(() => {
-        for (const section of [...document.querySelectorAll('.name-index section')].slice(3)) section.remove();
+        for (const section of [...document.querySelectorAll('.name-index section')].slice(3))
+          section.remove();
       });
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const touch = { hasTouch: true, isMobile: true };
+const CELLS = [
+  { name: '1920 × 1080', use: { viewport: { width: 1920, height: 1080 } }, form: 'margin' },
+  { name: '1280 × 800', use: { viewport: { width: 1280, height: 800 } }, form: 'margin' },
+  { name: '1024 × 768', use: { viewport: { width: 1024, height: 768 } }, form: 'margin' },
+  { name: '900 × 800', use: { viewport: { width: 900, height: 800 } }, form: 'popover' },
+  { name: '768 × 1024, touch', use: { viewport: { width: 768, height: 1024 }, ...touch }, form: 'sheet' },
+  { name: '390 × 844, touch', use: { viewport: { width: 390, height: 844 }, ...touch }, form: 'sheet' },
+  { name: '320 × 640, touch', use: { viewport: { width: 320, height: 640 }, ...touch }, form: 'sheet' },
+  { name: '844 × 390, touch', use: { viewport: { width: 844, height: 390 }, ...touch }, form: 'side-sheet' },
+  { name: '200 %', use: { viewport: { width: 640, height: 512 }, deviceScaleFactor: 2 }, form: 'popover' },
+  { name: '400 %', use: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }, form: 'sheet' },
+  {
+    name: 'forced colours',
+    use: { viewport: { width: 1280, height: 800 }, forcedColors: 'active' },
+    form: 'margin',
+  },
+  {
+    name: 'dark',
+    use: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+    form: 'margin',
+  },
+  {
+    name: 'dark, touch',
+    use: { viewport: { width: 390, height: 844 }, ...touch, colorScheme: 'dark' },
+    form: 'sheet',
+  },
+] as const;
+
+for (const { name, use, form } of CELLS) {
+  test.describe(name, () => {
+    // The checker’s script is not the site’s, and the site’s policy would not let it in.
+    test.use({ ...use, bypassCSP: true });
+
+    test('the note opens where it belongs, nothing is wider than the window, and axe has nothing to complain of', async ({
+      page,
+    }) => {
+      await page.goto('/');
+      const isWide = () =>
+        page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+      expect(await isWide()).toBe(false);
+      await page.locator('#mention-volkov-1').click();
+      const note = page.locator('note-panel');
+      await expect(note).toHaveAttribute('data-form', form);
+      await expect(note).toHaveAttribute('data-state', 'whole');
+      expect(await isWide()).toBe(false);
+      const box = await note.boundingBox();
+      const window = page.viewportSize();
+      expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((window?.width ?? 0) + 0.5);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+      ).toEqual([]);
+    });
+  });
+}
