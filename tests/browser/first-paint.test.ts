@@ -36,6 +36,24 @@ for (const [width, height] of [
   });
 }
 
+test('nothing moves when the scripts come late, in windows of any width', async ({ page, context }) => {
+  const before = await context.newPage();
+  await before.route('**/*.js', (route) => route.abort());
+  await before.goto('/');
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const moved: number[] = [];
+  for (let width = 300; width <= 1500; width += 40) {
+    const [early, late] = await Promise.all(
+      [before, page].map(async (each) => {
+        await each.setViewportSize({ width, height: 800 });
+        return await each.locator('#p1').evaluate((passage) => passage.getBoundingClientRect().top);
+      }),
+    );
+    if (Math.abs((early ?? 0) - (late ?? 0)) > 0.5) moved.push(width);
+  }
+  expect(moved).toEqual([]);
+});
+
 test('the face that stands in sets the essay to the same length', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   const height = async () => {
