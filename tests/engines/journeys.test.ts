@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen } from '../../src/server/listen.ts';
 import { createSiteServer } from '../../src/server/site-server.ts';
 import { findFirefox, startFirefox } from './firefox.ts';
-import { until, type Visitor } from './visitor.ts';
+import { clickWhenStill, until, type Visitor } from './visitor.ts';
 import { findWebKit, startWebKit } from './webkit.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
@@ -62,7 +62,7 @@ for (const { name, place, start } of ENGINES) {
         visitor,
         "document.querySelector('#mention-volkov-1').getAttribute('aria-expanded') === 'false'",
       );
-      await visitor.click('#mention-volkov-1');
+      await clickWhenStill(visitor, '#mention-volkov-1');
       await until(visitor, `${TITLE} === 'Volkov' && ${OPEN}.dataset.form === 'margin'`);
       await until(visitor, `${OPEN}.querySelectorAll('.sources li').length > 3`);
       await visitor.press('Escape');
@@ -90,9 +90,9 @@ for (const { name, place, start } of ENGINES) {
       await visitor.resize(800, 900);
       await visitor.goto(`${origin}/?note=volkov#p3`);
       await until(visitor, `${TITLE} === 'Volkov' && ${OPEN}.dataset.state === 'whole'`);
-      await visitor.click('note-panel .body a[href$="/notes/mgb/"]');
+      await clickWhenStill(visitor, 'note-panel .body a[href$="/notes/mgb/"]');
       await until(visitor, `${TITLE} === 'The MGB (Ministry of State Security)'`);
-      await visitor.click('note-panel .back');
+      await clickWhenStill(visitor, 'note-panel .back');
       await until(visitor, `${TITLE} === 'Volkov'`);
     });
 
@@ -105,7 +105,7 @@ for (const { name, place, start } of ENGINES) {
         "document.querySelector('#mention-volkov-1').getAttribute('aria-expanded') === 'false'",
       );
       // A true click: WebKit’s Back passes over entries that no reader asked for.
-      await visitor.click('#mention-volkov-1');
+      await clickWhenStill(visitor, '#mention-volkov-1');
       await until(visitor, `${OPEN}?.dataset.form === 'sheet' && location.search === '?note=volkov'`);
       await visitor.back();
       await until(visitor, `${OPEN} === null && location.search === '' && location.pathname === '/'`);
