@@ -15,8 +15,20 @@ import { selectedWords } from './selected-words.ts';
  * - `locator`: the number of the paragraph cited.
  */
 export class CopyCitation extends HTMLElement {
+  readonly #seen = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#fillOwnPlaces();
+    },
+    { rootMargin: '100%' },
+  );
+
   connectedCallback(): void {
     this.addEventListener('click', this);
+    // The first date that a page writes costs 35 ms: it is written when its citation comes near, not before the first paint.
+    if (!this.hasAttribute('forms')) {
+      this.#seen.observe(this);
+      addEventListener('beforeprint', this.#fillOwnPlaces);
+    }
     if (this.querySelector('output') !== null) return;
     const ways = document.createElement('div');
     this.prepend(ways);
@@ -29,12 +41,14 @@ export class CopyCitation extends HTMLElement {
     for (const form of this.#forms) {
       const { form: name = '' } = form.dataset;
       if (group !== undefined) addButton(group, name, name);
-      else {
-        this.#fillPlaces(form);
-        addButton(form.previousElementSibling ?? this, 'Copy', name).ariaLabel = `Copy ${name}`;
-      }
+      else addButton(form.previousElementSibling ?? this, 'Copy', name).ariaLabel = `Copy ${name}`;
     }
     add(this, 'output');
+  }
+
+  disconnectedCallback(): void {
+    this.#seen.disconnect();
+    removeEventListener('beforeprint', this.#fillOwnPlaces);
   }
 
   handleEvent({ target }: Event): void {
@@ -95,6 +109,11 @@ export class CopyCitation extends HTMLElement {
       ? { text, html }
       : { text: `${pointer}\n${text}`, html: `${pointer}<br>${html}` };
   }
+
+  readonly #fillOwnPlaces = (): void => {
+    this.#seen.disconnect();
+    this.#fillPlaces(this);
+  };
 
   #fillPlaces(form: HTMLElement): void {
     const reading = { address: this.#address, day: new Date(), language: document.documentElement.lang };

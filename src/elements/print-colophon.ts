@@ -1,6 +1,6 @@
 /**
  * `<print-colophon>`, the last line of a printed page: its address, which the build writes where it knows it, and the date
- * of the printing. Without script the address stands alone.
+ * of the printing. On a screen, and without script, the address stands alone.
  */
 export class PrintColophon extends HTMLElement {
   #address = '';
@@ -9,8 +9,8 @@ export class PrintColophon extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     this.#address ||= this.textContent || `Address: ${location.origin}${location.pathname}`;
-    this.#date();
-    // A page may have stood open for days.
+    this.textContent = this.#address;
+    // Only paper shows the date, and a page may have stood open for days.
     addEventListener(
       'beforeprint',
       () => {

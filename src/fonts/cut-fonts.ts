@@ -11,7 +11,7 @@ import { renameFont } from './rename-font.ts';
 interface Origin {
   readonly file: string;
   readonly name?: readonly [reserved: string, own: string];
-  /** Whether letters of other scripts than Latin have a file of their own beside it: then pages without them do not wait for them. */
+  /** Whether letters beyond Western Europe’s have a file of their own beside it: then pages without them do not wait for them. */
   readonly isParted?: boolean;
 }
 
@@ -31,18 +31,17 @@ const FACES: Readonly<Record<string, Origin>> = {
   },
 };
 
-/** What a file of other scripts holds, and what is in it alone; accents are in both files. src/styles/fonts.css states the same ranges. */
-const OTHER_SCRIPTS = /[\u0300-\u1cff]/u;
-const OTHER_LETTERS = /[\u0370-\u1cff]/u;
+/** The letters that are in a file of their own: those beyond Western Europe’s. src/styles/fonts.css states the same range. */
+const OTHER_LETTERS = /[\u0100-\u1cff]/u;
 
 /** What the styles ask of the faces, and what browsers do unasked; every other feature would bring glyphs along that nothing shows. */
 const FEATURES = [
   ...['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig'],
-  ...['smcp', 'c2sc', 'onum', 'lnum', 'pnum', 'tnum', 'sups'],
+  ...['smcp', 'c2sc', 'onum', 'lnum', 'pnum', 'tnum'],
 ];
 
 /** Characters that the pages themselves print, whatever the content: ASCII, and signs of the apparatus. */
-const ALWAYS = `${range(0x20, 0x7e)}\u00a0©‘’“”–—…·§¶×←→↑↓⁂\u2060`;
+const ALWAYS = `${range(0x20, 0x7e)}\u00a0©‘’“”–—…·§¶×←→↑↓⁂⁰¹²³⁴⁵⁶⁷⁸⁹\u2060`;
 
 /**
  * Cuts the reading faces down to the glyphs that the edition prints, and names those anew whose own names are
@@ -79,7 +78,7 @@ function filesOf(
   if (!isParted) return [[face, characters.join('')]];
   return [
     [face, characters.filter((character) => !OTHER_LETTERS.test(character)).join('')],
-    [`${face}-other-scripts`, characters.filter((character) => OTHER_SCRIPTS.test(character)).join('')],
+    [`${face}-other-scripts`, characters.filter((character) => OTHER_LETTERS.test(character)).join('')],
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { addresses } from '../address.ts';
 import type { Note } from '../edition/edition.ts';
+import { superior } from '../edition/superior.ts';
 
 /**
  * Fits a note's body into the one page for printing, where all notes and passages stand: links to them stay within the
@@ -16,7 +17,7 @@ export function fitIntoPage(
   const table = `Table: ${title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}`;
   return body
     .replaceAll(/ href="([^"#]*\/)([a-z0-9-]+)\/"/gu, (link, folder: string, id: string) =>
-      folder === address.notes ? ` href="#note-${id}" data-number="${String(numberOf(id))}"` : link,
+      folder === address.notes ? ` href="#note-${id}" data-number="${superior(numberOf(id))}"` : link,
     )
     .replaceAll(` href="${address.text}#`, ' href="#')
     .replaceAll(' aria-label="Table"', () => ` aria-label="${table}"`);

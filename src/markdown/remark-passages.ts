@@ -7,6 +7,7 @@ import { kindElementId } from '../edition/kind.ts';
 import { glossesOf, type MarginGloss } from '../edition/margin-gloss.ts';
 import { noteOfLink } from '../edition/mention.ts';
 import { isPassage } from '../edition/passage.ts';
+import { superior } from '../edition/superior.ts';
 import { contentPathOf } from './file-of.ts';
 
 /** A wrapper around the block of a passage; mdast has no node of its own for it. */
@@ -58,7 +59,7 @@ function markMentions(tree: Root, file: VFile, edition: Edition): void {
       hProperties: {
         id: mention.id,
         className: ['mention', note.kind],
-        dataNumber: note.number,
+        dataNumber: superior(note.number),
         role: 'doc-noteref',
         ariaDescribedBy: [kindElementId(note.kind, note.world)],
       },

@@ -249,6 +249,7 @@ test('where the browser forbids copying, the text stands selected', async ({ pag
 test('the text can be cited at its end, with the address of the page', async ({ page }) => {
   await page.goto('/');
   const cite = page.getByRole('region', { name: 'Cite this essay' });
+  await cite.scrollIntoViewIfNeeded();
   await expect(cite.locator('[data-form="Chicago"]')).toContainText(`Annotated edition. ${page.url()}.`);
   await expect(cite.getByRole('button', { name: 'Copy quotation' })).toHaveCount(0);
   await expect(cite.getByRole('button', { name: 'Copy MLA' })).toBeVisible();

@@ -31,10 +31,18 @@ test('every page offers every setting, each at its default', () => {
   }
 });
 
-test('on every page the choices are applied before anything is painted or fetched after: by the first script, which waits for none', async () => {
+test('on every page the choices are applied before anything is painted: by the first script, which the page waits for, and which waits for the style sheet alone', async () => {
   for (const { address, tree } of pages) {
-    const loads = selectAll('head script, head link, body script', tree);
-    const { src, defer, async: later, type } = loads[0]?.properties ?? {};
+    const fetched = selectAll('head script, head link', tree);
+    const before = fetched.slice(
+      0,
+      fetched.findIndex(({ tagName }) => tagName === 'script'),
+    );
+    expect(
+      before.map(({ properties }) => String(properties['rel'])),
+      address,
+    ).toEqual(['stylesheet', 'preload', 'preload']);
+    const { src, defer, async: later, type } = select('script', tree)?.properties ?? {};
     expect(src, address).toMatch(/\/first-paint\.[^/]+\.js$/u);
     expect([defer, later, type], address).toEqual([undefined, undefined, undefined]);
   }

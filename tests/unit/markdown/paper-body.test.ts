@@ -7,10 +7,10 @@ const fit = (body: string, title = 'Bread', base = '/reader/') =>
 
 test('a link to a note stays within the page, and bears the note’s number', () => {
   expect(fit('<a href="/reader/notes/volkov/">he</a>')).toBe(
-    '<a href="#note-volkov" data-number="30">he</a>',
+    '<a href="#note-volkov" data-number="³⁰">he</a>',
   );
   expect(fit('<a href="/notes/volkov/">he</a>', 'Bread', '/')).toBe(
-    '<a href="#note-volkov" data-number="30">he</a>',
+    '<a href="#note-volkov" data-number="³⁰">he</a>',
   );
 });
 
