@@ -47,6 +47,27 @@ test('the offer can be put away', async ({ page }) => {
   await expect(offer(page)).toBeEmpty();
 });
 
+test('Back gives the focus to the link that led away, though an offer stood above it or a note was open', async ({
+  page,
+}) => {
+  await stoppedAt(page, 'p7');
+  await page.goto('/');
+  await expect(offer(page).getByRole('link')).toBeVisible();
+  const link = page.locator('#note-volkov').getByRole('link', { name: 'Read the full note' });
+  await link.click();
+  await expect(page).toHaveURL(/\/notes\/volkov\/$/u);
+  await page.goBack();
+  await expect(link).toBeFocused();
+
+  await page.goto('/');
+  await page.locator('#mention-volkov-1').click();
+  await page.locator('note-panel').getByRole('link', { name: 'Full note' }).click();
+  await expect(page).toHaveURL(/\/notes\/volkov\/$/u);
+  await page.goBack();
+  await expect(page.locator('note-panel[data-state="whole"]')).toBeVisible();
+  await expect(page.locator('#mention-volkov-1')).toBeFocused();
+});
+
 test('who comes back at once, or stopped at the beginning, is offered nothing', async ({ page }) => {
   await stoppedAt(page, 'p7', 0);
   await page.goto('/');
