@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import '@citation-js/plugin-csl';
 import { plugins } from '@citation-js/core';
 import { britishLocale } from './british-locale.ts';
-import { withDayOfRetrieval, withHandbookLocators, withoutDashes } from './style-changes.ts';
+import { withDayOfRetrieval, withHandbookLocators, withoutDashes, withoutSorting } from './style-changes.ts';
 
 /** The part of citeproc's engine that is used here. */
 export interface Engine {
@@ -44,7 +44,7 @@ export function createEngine(
     config.styles.add('bibliography', withoutDashes(chicago));
     config.styles.add('chicago', chicago);
     config.styles.add('mla', withHandbookLocators(readStyle('modern-language-association')));
-    config.styles.add('apa-dated', withDayOfRetrieval(config.styles.get('apa')));
+    config.styles.add('apa-dated', withoutSorting(withDayOfRetrieval(config.styles.get('apa'))));
     config.styles.add('title', TITLE_STYLE);
   }
   return config.engine(items, style, language, 'html');

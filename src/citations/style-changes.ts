@@ -17,6 +17,14 @@ export function withHandbookLocators(style: string): string {
     .replace('<text variable="edition" text-case="capitalize-first"/>', '<text variable="edition"/>');
 }
 
+/**
+ * Takes the order of entries from a style of which one entry at a time is printed: the processor writes out all that an
+ * order depends on, for APA with three quarters of a second and a hundred megabytes.
+ */
+export function withoutSorting(style: string): string {
+  return style.replaceAll(/<sort>.*?<\/sort>/gsu, '');
+}
+
 /** Makes APA say that something was “retrieved” only where it also says when. */
 export function withDayOfRetrieval(style: string): string {
   return style.replace(
