@@ -2,19 +2,33 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 
-/** Cuts the fonts while the content is read, and before the style sheets that name them are. */
+/** What is resolved only when the fonts are cut: their files, and the style sheet that names them. */
+const NEEDS_FONTS = /\/fonts\/cut\/|\/styles\/index\.css/u;
+
+/** Cuts the fonts while the content is read and the pages are compiled; only what names them waits for them. */
 export function readingFonts(): AstroIntegration {
   let cut: Promise<Record<string, number>> | undefined;
   return {
     name: 'reading-fonts',
     hooks: {
-      'astro:config:setup': ({ config }) => {
+      'astro:config:setup': ({ config, updateConfig }) => {
         cut = cutInWorker(fileURLToPath(config.root));
+        // A fault is told where it is waited for.
+        cut.catch(() => undefined);
+        const wait = {
+          name: 'reading-fonts',
+          enforce: 'pre' as const,
+          resolveId: {
+            filter: { id: NEEDS_FONTS },
+            handler: async () => {
+              await cut;
+              return null;
+            },
+          },
+        };
+        updateConfig({ vite: { plugins: [wait] } });
       },
-      'astro:server:setup': async () => {
-        await cut;
-      },
-      'astro:build:start': async ({ logger }) => {
+      'astro:build:done': async ({ logger }) => {
         const sizes = Object.entries((await cut) ?? {});
         logger.info(sizes.map(([face, size]) => `${face} ${String(Math.round(size / 1000))} kB`).join(', '));
       },
