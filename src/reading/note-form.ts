@@ -17,13 +17,16 @@ const NARROW = 600;
 const LOW = 440;
 /** Windows as low as this, if a finger is to reach, have none for a sheet at the foot. */
 const LOW_FOR_FINGERS = 560;
+/** In windows as low as this, such as one at 200 %, a sheet at the foot shows more of a note than there is room for at its word. */
+const LOW_FOR_WORDS = 560;
 
 export function noteForm({ width, height, isCoarse, hasMargin }: Surroundings): NoteForm {
   const isLow = height < (isCoarse ? LOW_FOR_FINGERS : LOW);
   if (width < NARROW) return 'sheet';
   if (isLow && width > height) return 'side-sheet';
   if (isCoarse) return 'sheet';
-  return hasMargin ? 'margin' : 'popover';
+  if (hasMargin) return 'margin';
+  return height < LOW_FOR_WORDS ? 'sheet' : 'popover';
 }
 
 /** The share of a window’s height that a sheet at its foot takes at most: in a very low one nearly all. */

@@ -11,7 +11,7 @@ const CELLS = [
   { name: '390 × 844, touch', use: { viewport: { width: 390, height: 844 }, ...touch }, form: 'sheet' },
   { name: '320 × 640, touch', use: { viewport: { width: 320, height: 640 }, ...touch }, form: 'sheet' },
   { name: '844 × 390, touch', use: { viewport: { width: 844, height: 390 }, ...touch }, form: 'side-sheet' },
-  { name: '200 %', use: { viewport: { width: 640, height: 512 }, deviceScaleFactor: 2 }, form: 'popover' },
+  { name: '200 %', use: { viewport: { width: 640, height: 512 }, deviceScaleFactor: 2 }, form: 'sheet' },
   { name: '400 %', use: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }, form: 'sheet' },
   {
     name: 'forced colours',

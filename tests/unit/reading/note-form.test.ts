@@ -12,6 +12,7 @@ describe('an open note stands', () => {
     ['at the side of a phone that lies', { ...phone, width: 844, height: 390 }, 'side-sheet'],
     ['at the foot of a tablet', { ...phone, width: 768, height: 1024 }, 'sheet'],
     ['at the side of a low window', { ...desk, hasMargin: false, width: 640, height: 360 }, 'side-sheet'],
+    ['at the foot of a window at 200 %', { ...desk, hasMargin: false, width: 640, height: 512 }, 'sheet'],
     ['at the foot of a window at 400 %', { ...desk, hasMargin: false, width: 320, height: 256 }, 'sheet'],
   ] as const)('%s', (_, surroundings, form) => {
     expect(noteForm(surroundings)).toBe(form);
