@@ -54,10 +54,17 @@ test('Back gives the focus to the link that led away, though an offer stood abov
   await page.goto('/');
   await expect(offer(page).getByRole('link')).toBeVisible();
   const link = page.locator('#note-volkov').getByRole('link', { name: 'Read the full note' });
+  await link.scrollIntoViewIfNeeded();
+  const before = await link.boundingBox();
   await link.click();
   await expect(page).toHaveURL(/\/notes\/volkov\/$/u);
   await page.goBack();
   await expect(link).toBeFocused();
+  const after = await link.boundingBox();
+  expect(
+    Math.abs((after?.y ?? 0) - (before?.y ?? 0)),
+    'in endnotes that are laid out anew',
+  ).toBeLessThanOrEqual(2);
 
   await page.goto('/');
   await page.locator('#mention-volkov-1').click();

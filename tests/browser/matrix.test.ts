@@ -35,7 +35,7 @@ for (const { name, use, form } of CELLS) {
     // The checker’s script is not the site’s, and the site’s policy would not let it in.
     test.use({ ...use, bypassCSP: true });
 
-    test('the note opens where it belongs, nothing is wider than the window, and axe has nothing to complain of', async ({
+    test('the note opens where it belongs, nothing is wider than the window, and axe has nothing to complain of, in any theme', async ({
       page,
     }) => {
       await page.goto('/');
@@ -54,9 +54,21 @@ for (const { name, use, form } of CELLS) {
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();
-      expect(
-        violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
-      ).toEqual([]);
+      expect(complaints(violations)).toEqual([]);
+      // Forced colours leave a page no theme.
+      for (const theme of 'forcedColors' in use ? [] : ['light', 'sepia', 'dark']) {
+        await page.evaluate((chosen) => {
+          document.documentElement.dataset['theme'] = chosen;
+        }, theme);
+        const themed = await new AxeBuilder({ page }).include('note-panel').analyze();
+        expect(complaints(themed.violations), `the note, ${theme}`).toEqual([]);
+      }
     });
   });
+}
+
+function complaints(
+  violations: readonly { readonly id: string; readonly nodes: readonly { readonly target: unknown[] }[] }[],
+): string[] {
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

@@ -59,6 +59,18 @@ test('the passage numbers are not copied with the text', async ({ page }) => {
   expect(copied).not.toMatch(/^\s*\d+\s*$/mu);
 });
 
+test('the browser’s own search finds the text of endnotes, which are laid out only when they are near', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const found = await page.evaluate(() => {
+    (window as unknown as { find: (words: string) => boolean }).find('Ministry of State Security, known by');
+    return getSelection()?.toString();
+  });
+  expect(found).toBe('Ministry of State Security, known by');
+  await expect(page.locator('#note-mgb')).toBeInViewport();
+});
+
 test('the essay begins in the first screen, on a desktop and on a phone', async ({ page }) => {
   for (const viewport of [
     { width: 1280, height: 800 },
