@@ -33,10 +33,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.keyboard.type('volkov');
         await expect(page.locator('dialog ol li').first()).toBeVisible();
       }
-      // The index of names has some thousand lines of one kind: its first letters stand for the others.
+      // Some pages have hundreds of entries of one kind: the first of them stand for the others.
       await page.evaluate(() => {
-        for (const section of [...document.querySelectorAll('.name-index section')].slice(3))
-          section.remove();
+        const sections = [...document.querySelectorAll('.name-index section')].slice(3);
+        const entries = [...document.querySelectorAll('ol, ul')].flatMap((list) =>
+          [...list.children].slice(70),
+        );
+        for (const element of [...sections, ...entries]) element.remove();
       });
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
