@@ -67,7 +67,9 @@ export class ReadingPlace extends HTMLElement {
 
   /** The links of the page as it was built; its history says by which one the reader left. An open note knows its own mark. */
   get #links(): HTMLAnchorElement[] {
-    return [...document.querySelectorAll<HTMLAnchorElement>('main a[href]:not(note-panel *, reading-place *)')];
+    return [
+      ...document.querySelectorAll<HTMLAnchorElement>('main a[href]:not(note-panel *, reading-place *)'),
+    ];
   }
 
   readonly #mark = ({ target, defaultPrevented }: MouseEvent): void => {
