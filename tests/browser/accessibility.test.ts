@@ -14,9 +14,6 @@ const ADDRESSES = [
   '/notes/nobody/',
 ];
 
-// The checker looks at every line of a page.
-test.describe.configure({ timeout: 60_000 });
-
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const address of ADDRESSES) {
     test(`${address} has nothing for axe to complain of, ${colorScheme}`, async ({ browser }) => {

@@ -51,17 +51,19 @@ for (const { name, use, form } of CELLS) {
       const window = page.viewportSize();
       expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((window?.width ?? 0) + 0.5);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(complaints(violations)).toEqual([]);
-      // Forced colours leave a page no theme.
-      for (const theme of 'forcedColors' in use ? [] : ['light', 'sepia', 'dark']) {
+      // The page around a note is looked at once for each form of notes; the note everywhere, in the themes that it can have.
+      if (CELLS.find((cell) => cell.form === form)?.name === name) {
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(complaints(violations)).toEqual([]);
+      }
+      for (const theme of 'forcedColors' in use ? [''] : ['light', 'sepia', 'dark']) {
         await page.evaluate((chosen) => {
           document.documentElement.dataset['theme'] = chosen;
         }, theme);
-        const themed = await new AxeBuilder({ page }).include('note-panel').analyze();
-        expect(complaints(themed.violations), `the note, ${theme}`).toEqual([]);
+        const { violations } = await new AxeBuilder({ page }).include('note-panel').analyze();
+        expect(complaints(violations), `the note, ${theme}`).toEqual([]);
       }
     });
   });

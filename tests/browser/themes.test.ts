@@ -76,7 +76,9 @@ for (const theme of THEMES) {
     }, theme);
     await page.goto('/notes/siege-rations/');
     await page.getByRole('button', { name: 'Settings' }).click();
+    // The page under the panel has tests of its own.
     const { violations } = await new AxeBuilder({ page })
+      .include('#settings')
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
     expect(
