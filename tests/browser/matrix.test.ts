@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeComplaints } from './axe-complaints.ts';
 
 const touch = { hasTouch: true, isMobile: true };
 const CELLS = [
@@ -53,24 +53,14 @@ for (const { name, use, form } of CELLS) {
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((window?.width ?? 0) + 0.5);
       // The page around a note is looked at once for each form of notes; the note everywhere, in the themes that it can have.
       if (CELLS.find((cell) => cell.form === form)?.name === name) {
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(complaints(violations)).toEqual([]);
+        expect(await axeComplaints(page)).toEqual([]);
       }
       for (const theme of 'forcedColors' in use ? [''] : ['light', 'sepia', 'dark']) {
         await page.evaluate((chosen) => {
           document.documentElement.dataset['theme'] = chosen;
         }, theme);
-        const { violations } = await new AxeBuilder({ page }).include('note-panel').analyze();
-        expect(complaints(violations), `the note, ${theme}`).toEqual([]);
+        expect(await axeComplaints(page, 'note-panel'), `the note, ${theme}`).toEqual([]);
       }
     });
   });
-}
-
-function complaints(
-  violations: readonly { readonly id: string; readonly nodes: readonly { readonly target: unknown[] }[] }[],
-): string[] {
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
