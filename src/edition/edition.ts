@@ -27,7 +27,7 @@ export interface Edition {
 }
 
 /** An editors' annotation on one subject, connected with the text and the other notes. */
-export interface Note extends Omit<NoteFront, 'related' | 'shared' | 'names'> {
+export interface Note extends Omit<NoteFront, 'related' | 'shared' | 'names' | 'find'> {
   readonly id: string;
   /** Its file, from the project’s root. */
   readonly path: string;
@@ -79,7 +79,7 @@ export function connectEdition(parts: EditionParts): Edition {
   const relations = relationsByNote(ordered);
   const linkedFrom = backlinksByNote(ordered);
   const notes = ordered.map(({ front, ...note }, index): Note => {
-    const { related: _related, shared: _shared, names: _names, ...kept } = front;
+    const { related: _related, shared: _shared, names: _names, find: _find, ...kept } = front;
     return {
       ...kept,
       id: note.id,

@@ -28,6 +28,7 @@ const UNCOUNTED = /^(?:[‘“'"«(]|(?:the|a|an)\s)+/iu;
 
 /**
  * Orders names as the index of a book does: Latin letters, then Cyrillic, then figures, each name once with all its notes.
+ * Words that are only searched are left out.
  * @param sortTitleOf the form of a note's headword for an alphabetical list.
  */
 export function indexNames(
@@ -35,9 +36,9 @@ export function indexNames(
   language: string,
   sortTitleOf: (noteId: string) => string,
 ): IndexLetter[] {
-  const forms = names.map((name) =>
-    name.role === 'title' ? { ...name, text: sortTitleOf(name.noteId) } : name,
-  );
+  const forms = names
+    .filter(({ role }) => role !== 'find')
+    .map((name) => (name.role === 'title' ? { ...name, text: sortTitleOf(name.noteId) } : name));
   const collator = new Intl.Collator(language, { numeric: true });
   const entries = [...Map.groupBy(forms, ({ text }) => foldName(text)).values()]
     .map(toEntry)

@@ -6,8 +6,8 @@ export interface Name {
   readonly text: string;
   readonly language: string;
   readonly noteId: string;
-  /** The headword itself, its original, another name, or the words of the text. */
-  readonly role: 'title' | 'original' | 'name' | 'lemma';
+  /** The headword itself, its original, another name, the words of the text, or words that are searched and never printed. */
+  readonly role: 'title' | 'original' | 'name' | 'lemma' | 'find';
   /** Where in the note's front matter it stands; a lemma stands in the text. */
   readonly where: readonly PropertyKey[] | Mention;
 }
@@ -59,6 +59,9 @@ export function namesOf(
   }
   for (const mention of mentions) {
     names.push({ text: mention.lemma, language, noteId, role: 'lemma', where: mention });
+  }
+  for (const [index, text] of front.find.entries()) {
+    names.push({ text, language, noteId, role: 'find', where: ['find', index] });
   }
   const seen = new Set<string>();
   return names.filter(({ text }) => {

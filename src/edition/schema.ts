@@ -105,6 +105,8 @@ export const NoteSchema = z.strictObject({
   }),
   original: OriginalSchema.optional(),
   names: NamesSchema.default({}),
+  /** Other words that a reader may type to find it: synonyms, everyday words, questions’ words. They are searched and never printed. */
+  find: z.array(TextSchema).default([]),
   /** Names that another note has too, and declares so. */
   shared: z.array(TextSchema).default([]),
   /** When it was: of a person, birth and death. */

@@ -4,7 +4,11 @@ import type { NoteFile } from '../note.ts';
 
 /** Finds names and lemmas that two notes claim without both declaring them shared. */
 export function checkNames(names: readonly Name[], notes: ReadonlyMap<string, NoteFile>): Fault[] {
-  const claims = Map.groupBy(names, ({ text }) => foldName(text));
+  // Words to find a note by may lead to several.
+  const claims = Map.groupBy(
+    names.filter(({ role }) => role !== 'find'),
+    ({ text }) => foldName(text),
+  );
   return [...claims].flatMap(([fold, claimants]) => {
     const [first, ...others] = claimants;
     const unshared = claimants.filter(({ noteId }) => !declaresShared(notes.get(noteId), fold));

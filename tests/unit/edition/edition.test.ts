@@ -93,6 +93,19 @@ const name = (text: string, noteId: string, role: Name['role'] = 'name', languag
   where: [],
 });
 
+test('words that a reader may type to find a note are searched, are in no index, and may lead to two notes', () => {
+  const found = editionOf(
+    changedFiles({
+      'content/notes/note-baa.mdx': (text) => text.replace('checked:', 'find: [seaside, "900"]\nchecked:'),
+      'content/notes/note-bab.mdx': (text) => text.replace('checked:', 'find: [seaside]\nchecked:'),
+    }),
+  );
+  const names = found.notes.get('note-baa')?.allNames ?? [];
+  expect(names.filter(({ role }) => role === 'find').map(({ text }) => text)).toEqual(['seaside', '900']);
+  const index = indexNames(found.names, 'en', (id) => id);
+  expect(index.flatMap(({ entries }) => entries.map(({ text }) => text))).not.toContain('seaside');
+});
+
 test('the index of names puts Latin letters before Cyrillic ones, and articles and quotation marks aside', () => {
   const index = indexNames(
     [
