@@ -1,12 +1,12 @@
 import { base, site } from 'astro:config/server';
-import { getEntry, render, type CollectionKey } from 'astro:content';
+import { getEntry, render } from 'astro:content';
 import { addresses } from './address.ts';
 import { printBibliography } from './citations/citation-printer.ts';
 import { createCitations, type Citation } from './citations/cite.ts';
 import { storedEdition, storedTree } from './edition-store.ts';
 import type { Edition, Note } from './edition/edition.ts';
-import { createNoteRenderer } from './markdown/render-note.ts';
 import { tagLanguages } from './markdown/language-runs.ts';
+import { createProseRenderer } from './markdown/render-prose.ts';
 
 /** The only door from the pages to the content: the edition as read, and its prose as Astro renders it. */
 export function getEdition(): Edition {
@@ -23,28 +23,31 @@ export function getNote(id: string): Note {
 /** Addresses of pages, under the base path that the site is built for. */
 export const address = addresses(base);
 
-/** Renders a file of prose that Astro compiles: a part of the text, or a page. */
-export async function renderProse(collection: CollectionKey, id: string) {
-  const entry = await getEntry(collection, id);
-  if (entry === undefined) throw new Error(`There is no file content/${collection}/${id}.mdx.`);
+/** Renders a page about the edition, which Astro compiles. */
+export async function renderPage(id: string) {
+  const entry = await getEntry('pages', id);
+  if (entry === undefined) throw new Error(`The edition has no page “${id}”.`);
   return await render(entry);
 }
 
-const printNote = createNoteRenderer(base);
-const printedNotes = new WeakMap<object, string>();
+const printProse = createProseRenderer(base);
+const printedProse = new WeakMap<object, string>();
 
 /** Renders the body of a note as HTML, once for all pages that print it. */
-export function renderNote(note: Note): string {
-  const tree = storedTree(note.path);
-  const body = printedNotes.get(tree) ?? printNote(note.path, tree);
-  printedNotes.set(tree, body);
-  return body;
+export function renderNote({ path }: Note): string {
+  return renderOnce(path);
 }
 
-/** The ids of the text's parts, in order. */
-export function textParts(): string[] {
-  const paths = getEdition().passages.map(({ path }) => path);
-  return [...new Set(paths)].map((path) => path.replace(/^content\/text\//u, '').replace(/\.mdx$/u, ''));
+/** Renders the text as HTML, part by part. */
+export function renderText(): string[] {
+  return [...new Set(getEdition().passages.map(({ path }) => path))].map(renderOnce);
+}
+
+function renderOnce(path: string): string {
+  const tree = storedTree(path);
+  const body = printedProse.get(tree) ?? printProse(path, tree);
+  printedProse.set(tree, body);
+  return body;
 }
 
 let printed: { readonly edition: Edition; readonly entries: ReadonlyMap<string, string> } | undefined;

@@ -29,7 +29,7 @@ export interface Edition {
 /** An editors' annotation on one subject, connected with the text and the other notes. */
 export interface Note extends Omit<NoteFront, 'related' | 'shared' | 'names' | 'find'> {
   readonly id: string;
-  /** Its file, from the project’s root. */
+  /** Its file, in the edition's folder. */
   readonly path: string;
   /** Its place in reading order, from 1: what its mentions and the note itself are numbered by on paper. */
   readonly number: number;
@@ -45,7 +45,7 @@ export interface Note extends Omit<NoteFront, 'related' | 'shared' | 'names' | '
   readonly sourceIds: readonly string[];
   readonly mentions: readonly Mention[];
   readonly relations: readonly Relation[];
-  /** Notes whose body links to this one. */
+  /** Notes whose open text links to this one. */
   readonly linkedFrom: readonly string[];
   readonly previousId: string | undefined;
   readonly nextId: string | undefined;
@@ -54,6 +54,8 @@ export interface Note extends Omit<NoteFront, 'related' | 'shared' | 'names' | '
 /** A page about the edition. */
 export interface Page {
   readonly id: string;
+  /** Its file, in the edition's folder. */
+  readonly path: string;
   readonly title: string;
   readonly description: string;
   readonly sourceIds: readonly string[];
@@ -144,7 +146,8 @@ function relationsByNote(notes: readonly FrontedNote[]): Map<string, Relation[]>
 function backlinksByNote(notes: readonly FrontedNote[]): Map<string, string[]> {
   const backlinks = new Map<string, string[]>();
   for (const { id, body } of notes) {
-    for (const target of linkedNotes(body)) backlinks.set(target, [...(backlinks.get(target) ?? []), id]);
+    for (const target of linkedNotes(body.openLinks))
+      backlinks.set(target, [...(backlinks.get(target) ?? []), id]);
   }
   return backlinks;
 }
@@ -154,9 +157,10 @@ function citedSources({ clusters }: Body): string[] {
   return [...new Set(ids)];
 }
 
-function connectPage({ id, front, body }: PageFile): Page {
+function connectPage({ id, path, front, body }: PageFile): Page {
   return {
     id,
+    path,
     title: front?.title ?? id,
     description: front?.description ?? '',
     sourceIds: citedSources(body),

@@ -8,7 +8,7 @@ import { glossesOf, type MarginGloss } from '../edition/margin-gloss.ts';
 import { noteOfLink } from '../edition/mention.ts';
 import { isPassage } from '../edition/passage.ts';
 import { superior } from '../edition/superior.ts';
-import { contentPathOf } from './file-of.ts';
+import { editionPathOf } from './file-of.ts';
 
 /** A wrapper around the block of a passage; mdast has no node of its own for it. */
 interface Wrapper extends Parent {
@@ -27,7 +27,7 @@ interface Wrapper extends Parent {
 export function remarkPassages() {
   return (tree: Root, file: VFile): void => {
     const edition = storedEdition();
-    const passages = edition.passages.filter(({ path }) => path === contentPathOf(file));
+    const passages = edition.passages.filter(({ path }) => path === editionPathOf(file));
     if (passages.length === 0) return;
     markMentions(tree, file, edition);
     let next = 0;
@@ -44,7 +44,7 @@ export function remarkPassages() {
 
 function markMentions(tree: Root, file: VFile, edition: Edition): void {
   const mentions = edition.mentions.filter(
-    ({ path, passageId }) => passageId !== undefined && path === contentPathOf(file),
+    ({ path, passageId }) => passageId !== undefined && path === editionPathOf(file),
   );
   let next = 0;
   visit(tree, 'link', (link: Link) => {
