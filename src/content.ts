@@ -6,11 +6,17 @@ import { createCitations, type Citation } from './citations/cite.ts';
 import { storedEdition, storedTree } from './edition-store.ts';
 import type { Edition, Note } from './edition/edition.ts';
 import { tagLanguages } from './markdown/language-runs.ts';
+import { wordsOf, type Words } from './languages/words.ts';
 import { createProseRenderer } from './markdown/render-prose.ts';
 
 /** The only door from the pages to the content: the edition as read, and its prose as Astro renders it. */
 export function getEdition(): Edition {
   return storedEdition();
+}
+
+/** The words of the interface, in the language of the edition. */
+export function getWords(): Words {
+  return wordsOf(getEdition().titlePage.language);
 }
 
 /** @throws where the edition has no such note. */
