@@ -7,3 +7,12 @@ export const footer = {
   bibliography: 'Bibliography',
   print: 'Print',
 };
+
+/** The lines of the title page. */
+export const titlePage = {
+  on: 'On ',
+  by: ' by ',
+  translatedBy: (people: string) => `Translated by ${people}`,
+  editedBy: (people: string) => `Edited by ${people}`,
+  pages: (count: number) => `${String(count)} pages`,
+};
