@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { siteFromEnvironment } from './src/address.ts';
-import { edition } from './src/integrations/edition.ts';
+import { edition } from './src/integrations/content-reader.ts';
 import { readingFonts } from './src/integrations/reading-fonts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';

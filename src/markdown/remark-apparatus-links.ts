@@ -15,7 +15,7 @@ export function remarkApparatusLinks({ base }: { readonly base: string }) {
       const noteId = noteOfLink(link.url);
       const passageId = passageOfLink(link.url);
       if (noteId !== undefined) link.url = address.note(noteId);
-      else if (passageId !== undefined) link.url = address.passage(passageId);
+      else if (passageId !== undefined) link.url = address.passage({ id: passageId });
     });
   };
 }

@@ -1,13 +1,15 @@
 import type { Data, Link, Parent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { fragments } from '../address.ts';
 import { storedEdition } from '../edition-store.ts';
 import type { Edition } from '../edition/edition.ts';
-import { kindElementId } from '../edition/kind.ts';
 import { glossesOf, type MarginGloss } from '../edition/margin-gloss.ts';
 import { noteOfLink } from '../edition/mention.ts';
 import { isPassage } from '../edition/passage.ts';
-import { superior } from '../edition/superior.ts';
+import { hook } from '../markup/hooks.ts';
+import { marginGlosses } from '../markup/margin-glosses.ts';
+import { mentionProperties } from '../markup/mention-link.ts';
 import { contentPathOf } from './file-of.ts';
 
 /** A wrapper around the block of a passage; mdast has no node of its own for it. */
@@ -53,17 +55,9 @@ function markMentions(tree: Root, file: VFile, edition: Edition): void {
     const mention = mentions[next];
     next += 1;
     const note = edition.notes.get(noteId);
-    link.url = `#note-${noteId}`;
+    link.url = `#${fragments.endnote(noteId)}`;
     if (mention === undefined || note === undefined) return;
-    link.data = {
-      hProperties: {
-        id: mention.id,
-        className: ['mention', note.kind],
-        dataNumber: superior(note.number),
-        role: 'doc-noteref',
-        ariaDescribedBy: [kindElementId(note.kind, note.world)],
-      },
-    };
+    link.data = { hProperties: mentionProperties(mention, note) };
   });
 }
 
@@ -82,25 +76,16 @@ function wrap(node: RootContent, id: string, number: number): Wrapper {
   } as unknown as Wrapper;
   return {
     type: 'passage',
-    data: { hName: 'div', hProperties: { id, className: ['passage'] } },
+    data: { hName: 'div', hProperties: { id, className: ['passage'], ...hook('passage') } },
     children: [node, address as unknown as RootContent],
   };
 }
 
-/** Hidden from those who listen and from the keyboard: the mark and the endnote are theirs. */
 function inMargin(glosses: readonly MarginGloss[]): Wrapper {
-  const links = glosses.map(({ noteId, kind, headword, gloss, weight }) => ({
-    type: 'link',
-    url: `#note-${noteId}`,
-    data: { hProperties: { className: [kind], tabIndex: -1, dataWeight: String(weight) } },
-    children: [
-      { type: 'strong', data: { hName: 'b' }, children: [{ type: 'text', value: headword }] },
-      { type: 'text', value: ` ${gloss}` },
-    ],
-  }));
+  const { tagName, properties, children } = marginGlosses(glosses);
   return {
     type: 'passage',
-    data: { hName: 'div', hProperties: { className: ['glosses'], ariaHidden: 'true' } },
-    children: links as unknown as RootContent[],
+    data: { hName: tagName, hProperties: properties, hChildren: children },
+    children: [],
   };
 }

@@ -4,7 +4,7 @@ import { citedNote, citedText, type CitedItem } from '../../src/citations/cited-
 import { createEngine } from '../../src/citations/csl-engine.ts';
 import { openPlaces } from '../../src/citations/open-places.ts';
 import { referToNote, referToText } from '../../src/citations/short-reference.ts';
-import { fillPlace } from '../../src/citing/place.ts';
+import { fillPlace } from '../../src/copying/open-place.ts';
 import { readDate } from '../../src/edition/date.ts';
 import type { TitlePage } from '../../src/edition/title-page.ts';
 

@@ -40,14 +40,14 @@ test('Astro’s processor takes remark plugins, which its own engine would not',
 
 test('a passage has an address, and a mention leads to its endnote', () => {
   const html = compile(textFile?.text ?? '', textFile?.path);
-  expect(html).toContain('<div id="p1" class="passage"><p>');
+  expect(html).toContain('<div id="p1" class="passage" data-hook="passage"><p>');
   expect(html).toContain(
     '<passage-link><a href="#p1" aria-label="Passage 1" data-number="1"></a></passage-link>',
   );
   expect(html).toContain(
-    '<a href="#note-note-baa" id="mention-note-baa-1" class="mention idea" data-number="¹" role="doc-noteref" aria-describedby="kind-idea-history">',
+    '<a href="#note-note-baa" id="mention-note-baa-1" class="mention" data-hook="mention" data-kind="idea" data-number="¹" role="doc-noteref" aria-describedby="kind-idea-history">',
   );
-  expect(html).toContain('<div id="p2" class="passage"><blockquote>');
+  expect(html).toContain('<div id="p2" class="passage" data-hook="passage"><blockquote>');
 });
 
 test('a footnote of the author’s own is kept apart from the notes', () => {

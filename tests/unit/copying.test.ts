@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dayForms, fillPlace } from '../../src/citing/place.ts';
-import { namePassages, printQuotation, quoteTitle } from '../../src/citing/quotation.ts';
+import { dayForms, fillPlace } from '../../src/copying/open-place.ts';
+import { namePassages, printQuotation, quoteTitle } from '../../src/copying/quotation.ts';
 
 const reference = 'Ada Marsh, “A Walk”, A Notebook, 1901, passage 7';
 const address = 'https://reader.example/#p7';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePlace, passageAt, placeToOffer } from '../../../src/reading/reading-place.ts';
+import { parsePlace, passageAt, placeToOffer } from '../../../src/reading/stopping-place.ts';
 
 const passages = ['p1', 'p2', 'p3', 'p4'];
 const day = 24 * 60 * 60 * 1000;
