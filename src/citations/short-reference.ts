@@ -1,4 +1,4 @@
-import { quoteTitle } from '../citing/quotation.ts';
+import { quoteTitle } from '../copying/quotation.ts';
 import { printDate } from '../edition/date.ts';
 import type { Note } from '../edition/edition.ts';
 import { printPeople, type TitlePage } from '../edition/title-page.ts';

@@ -9,6 +9,11 @@ export interface Extract {
   readonly after: string;
 }
 
+/** Prints words of several lines in one, as running text quotes verse: with a stroke between the lines. */
+export function inOneLine(words: string): string {
+  return words.replace(/ *\n+ */gu, ' / ');
+}
+
 /** Gives the end of a text’s first sentence, in characters from its beginning. */
 export function firstSentenceEnd(text: string, language: string): number {
   const [first] = sentencesOf(text, language);

@@ -1,5 +1,7 @@
+import type { Edition } from './edition.ts';
 import { lineId } from './line.ts';
 import type { Part } from './part.ts';
+import { perEdition } from './per-edition.ts';
 import { printedPageId } from './printed-page.ts';
 
 /** A place in the text: the page it stands on, and its id there. */
@@ -38,3 +40,8 @@ export function textAddresses(parts: readonly Part[]): TextAddresses {
     }),
   );
 }
+
+/** The same of an edition, listed once. */
+export const addressesOfText: (edition: Edition) => TextAddresses = perEdition(({ parts }) =>
+  textAddresses(parts),
+);

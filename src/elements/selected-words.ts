@@ -2,9 +2,12 @@
 const NO_WORDS = 'passage-link, button, [aria-hidden="true"], [data-footnote-ref]';
 
 let touched: Range | undefined;
+let isKept = false;
 
 /** Keeps what is selected as the reader touches the page, since to touch a button may end the selection. */
 export function keepSelection(): void {
+  if (isKept) return;
+  isKept = true;
   addEventListener('pointerdown', () => (touched = readSelection()), true);
   addEventListener('keydown', () => (touched = undefined), true);
 }
