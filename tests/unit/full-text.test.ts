@@ -10,8 +10,8 @@ import { changedFiles, editionOf } from '../generated/edition-of.ts';
 
 const edition = editionOf(
   changedFiles({
-    'content/notes/note-baa.mdx': (text) => text.replace(/^title: .*$/mu, 'title: The Old Lighthouse'),
-    'content/notes/note-bab.mdx': (text) => text.replace(/^title: .*$/mu, 'title: A lighthouse keeper'),
+    'notes/note-baa.mdx': (text) => text.replace(/^title: .*$/mu, 'title: The Old Lighthouse'),
+    'notes/note-bab.mdx': (text) => text.replace(/^title: .*$/mu, 'title: A lighthouse keeper'),
   }),
 );
 const data = finderData(edition);

@@ -14,14 +14,14 @@ import { changedFiles, editionOf } from '../generated/edition-of.ts';
 
 const edition = editionOf(
   changedFiles({
-    'content/notes/note-baa.mdx': (text) =>
+    'notes/note-baa.mdx': (text) =>
       text
         .replace('title: Harbour baa', 'title: The Old Lighthouse')
         .replace('  en: [', '  en: [beacon, Blokada, ')
         .replace('checked:', '  ru: [маяк, маяка]\n  ru-Latn: [mayak]\nchecked:')
         .replace(/\n(dates: 1901\n) {2}ru:/u, '\n  ru:')
         .concat('\n## Further on\n\nThe butler did it [@source0].\n'),
-    'content/notes/note-bab.mdx': (text) => text.replace(/^title: .*$/mu, 'title: A lighthouse keeper'),
+    'notes/note-bab.mdx': (text) => text.replace(/^title: .*$/mu, 'title: A lighthouse keeper'),
   }),
 );
 const data = finderData(edition);
