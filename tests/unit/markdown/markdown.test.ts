@@ -127,7 +127,9 @@ test('the text prints what the model has read, also where it begins with a rule'
   const tree = read.trees?.get('text/3-night.mdx');
   if (read.edition === undefined || tree === undefined) throw new Error('The part was not read.');
   const html = createProseRenderer({ edition: read.edition, base: '/' })('text/3-night.mdx', tree);
-  expect(html).toContain('<div id="p13" class="passage" data-hook="passage"><p>One paragraph between rules.</p>');
+  expect(html).toContain(
+    '<div id="p13" class="passage" data-hook="passage"><p>One paragraph between rules.</p>',
+  );
   expect(html).toContain('<div id="p14" class="passage" data-hook="passage"><p>Another.</p>');
   expect(html).toContain('<h2>Further on</h2>');
 });
