@@ -78,7 +78,7 @@ export function renderMarkdown(text: string): string {
 
 /** Prints Markdown phrases, such as a note's first sentence, as HTML. */
 export function renderPhrases(phrases: readonly PhrasingContent[]): string {
-  return phrasesToHtml(phrases, getEdition().titlePage.scripts);
+  return phrasesToHtml(phrases, getEdition().titlePage);
 }
 
 const bibliography = perEdition(({ sources, titlePage: { language, scripts } }) => {

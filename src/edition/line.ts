@@ -48,7 +48,7 @@ export function keepLines(tree: Root, source: readonly string[]): void {
             ]);
         }
         if (!('children' in node)) return [node];
-        return [{ ...node, children: split(node.children) } as PhrasingContent];
+        return [{ ...node, children: split(node.children) }];
       });
     const breakAt = (number: number): PhrasingContent => ({
       type: 'break',

@@ -179,8 +179,8 @@ function findTakenTwice(parts: readonly Part[]): Fault[] {
     if (other !== undefined || part.id === '') {
       const message =
         other === undefined
-          ? 'The file’s name gives the part no id. State `id` at its top: lower-case letters, digits and hyphens.'
-          : `The id “${part.id}” is that of ${other.path} already. State another \`id\` at the top of this file.`;
+          ? 'The file’s name gives the part no id. Give it one with `id` at its top: lower-case letters, digits and hyphens.'
+          : `The id “${part.id}” is that of ${other.path} already. Give this one another \`id\` at the top of this file.`;
       faults.push({ rule: 'part-id-taken-twice', path: part.path, line: 1, message });
     }
     partsById.set(part.id, other ?? part);

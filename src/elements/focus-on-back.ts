@@ -22,6 +22,8 @@ function links(): HTMLAnchorElement[] {
 
 function remember({ target, defaultPrevented }: MouseEvent): void {
   const link = target instanceof Element ? target.closest('a') : null;
-  const at = link === null ? -1 : links().indexOf(link);
-  if (at !== -1 && !defaultPrevented) changeEntry({ link: at });
+  if (link === null || defaultPrevented) return;
+  const at = links().indexOf(link);
+  // Who leaves by another link, such as one in an open note, has left no more by the one of before.
+  changeEntry({ link: at === -1 ? undefined : at });
 }

@@ -15,6 +15,7 @@ import type { OpenNote } from './open-note.ts';
 import { PageElement } from './page-element.ts';
 import { pageState } from './page-history.ts';
 import { isPlainClick } from './plain-click.ts';
+import { selectAllWords } from './selected-words.ts';
 import { settled } from './settled.ts';
 import { letDrag } from './sheet-drag.ts';
 
@@ -59,6 +60,9 @@ export class NoteReader extends PageElement {
     if (mark !== undefined && isPlainClick(event)) {
       if (this.#isSwitchedOff) return;
       event.preventDefault();
+      // A double click is to look a word up elsewhere: its second half takes back what the first has done.
+      if (event.detail > 1) selectAllWords(mark);
+      if (event.detail > 2) return;
       if (opened === mark && isPreview === false) this.#close();
       // A key that follows a link clicks it without a click.
       else this.#show(mark, { byKeyboard: event.detail === 0 });

@@ -18,6 +18,12 @@ export function selectedWords(element: Element | null): string[] {
   return stretch === undefined ? [] : readWords(element, stretch);
 }
 
+/** Selects the words of an element, unless something is selected already. */
+export function selectAllWords(element: Element): void {
+  const selection = getSelection();
+  if (selection?.isCollapsed !== false) selection?.selectAllChildren(element);
+}
+
 /** The words of an element, paragraph by paragraph, of a stretch of it if one is given. What is folded away is not read. */
 export function readWords(element: Element | null, stretch?: Range): string[] {
   if (element === null) return [];

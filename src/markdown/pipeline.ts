@@ -30,7 +30,7 @@ export function remarkPlugins({ edition, base }: PrintingContext): PluggableList
 
 /** What its HTML goes through. */
 export function rehypePlugins({ edition }: PrintingContext): PluggableList {
-  return [[rehypeLanguages, edition.titlePage.scripts], rehypeTables];
+  return [[rehypeLanguages, edition.titlePage], rehypeTables];
 }
 
 /** How remark-rehype is to word the footnotes of the text’s author. */

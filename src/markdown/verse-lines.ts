@@ -39,7 +39,7 @@ function splitAtBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
     if (node.type === 'break') lines.push([]);
     else if (!('children' in node)) lines.at(-1)?.push(node);
     else {
-      splitAtBreaks(node.children as PhrasingContent[]).forEach((children, index) => {
+      splitAtBreaks(node.children).forEach((children, index) => {
         const piece = {
           ...node,
           children,
@@ -57,5 +57,5 @@ function splitAtBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
 function continued(data: PhrasingContent['data']): PhrasingContent['data'] {
   if (data === undefined || !('hProperties' in data)) return data;
   const { id: _id, ...properties } = data.hProperties as Record<string, unknown>;
-  return { ...data, hProperties: { ...properties, dataContinued: '' } } as PhrasingContent['data'];
+  return { ...data, hProperties: { ...properties, dataContinued: '' } };
 }

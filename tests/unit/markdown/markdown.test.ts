@@ -114,7 +114,9 @@ test('phrases are printed in one line, without spaces of their own', () => {
     { type: 'emphasis', children: [{ type: 'text', value: 'The Siege' }] },
     { type: 'text', value: ', or осада.' },
   ];
-  expect(phrasesToHtml(phrases, { Cyrl: 'ru' })).toBe('<em>The Siege</em>, or <span lang="ru">осада</span>.');
+  expect(phrasesToHtml(phrases, { language: 'en-GB', scripts: { Cyrl: 'ru' } })).toBe(
+    '<em>The Siege</em>, or <span lang="ru">осада</span>.',
+  );
 });
 
 test('a table’s columns are aligned by class, and the keyboard reaches what scrolls', () => {
@@ -141,4 +143,13 @@ test('the text prints what the model has read, also where it begins with a rule'
   );
   expect(html).toContain('<div id="p14" class="passage" data-hook="passage"><p>Another.</p>');
   expect(html).toContain('<h2 id="section-further-on">Further on</h2>');
+});
+
+test('a run that goes against the page has a direction, so that what follows it stays in its place', () => {
+  const phrases = [{ type: 'text' as const, value: 'Shalom (שלום) 1952.' }];
+  const languages = { language: 'en', scripts: { Hebr: 'he' } };
+  expect(phrasesToHtml(phrases, languages)).toBe('Shalom (<span lang="he" dir="rtl">שלום</span>) 1952.');
+  expect(tagLanguages('<a href="#1">שלום</a> 1952', { Hebr: 'he' })).toBe(
+    '<a href="#1"><span lang="he" dir="rtl">שלום</span></a> 1952',
+  );
 });
