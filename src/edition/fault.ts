@@ -37,16 +37,28 @@ export const RULES = {
   'source-never-cited': 'A source of the bibliography is cited.',
   'note-without-source': 'A note cites a source.',
   'paragraph-without-citation': 'Every paragraph of a note cites.',
-  'body-length': 'The body of a note has 120 to 250 words.',
+  'body-length': 'The body of a note has the length that edition.yaml asks for.',
   'spoiler-inside-block': 'The heading that opens a spoiler stands at the top level of its note.',
   'spoiler-crossed':
     'What stands in a spoiler is used there only, and what is used in the open stands in the open.',
+  'spoiler-after-unknown': 'A spoiler opens after a part or a passage that exists.',
   'note-without-opening': 'Something of a note stands before its spoilers.',
   'heading-not-known': 'The only headings in a note are those that open a spoiler.',
   'text-differs-from-witness': 'The text is the witness, character for character.',
 } as const satisfies Record<string, string>;
 
 export type Rule = keyof typeof RULES;
+
+/** What content files are advised to do; nothing fails where they do not. */
+export const ADVICE = {
+  'body-length': RULES['body-length'],
+} as const satisfies Record<string, string>;
+
+/** Advice in the form of a fault. */
+export interface Warning extends Place {
+  readonly rule: keyof typeof ADVICE;
+  readonly message: string;
+}
 
 /** A broken promise between content files: which, where, and in words what is wrong and what to do. */
 export interface Fault extends Place {

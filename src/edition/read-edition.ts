@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
 import { checkCitations, checkSources } from './checks/check-citations.ts';
-import { checkBodyLinks, checkMentions, checkTextLinks } from './checks/check-links.ts';
+import { checkBodyLinks, checkMentions, checkSpoilerPlaces, checkTextLinks } from './checks/check-links.ts';
 import { textAddresses } from './text-address.ts';
 import { checkNames } from './checks/check-names.ts';
-import { checkIds, checkNote, checkRelations } from './checks/check-notes.ts';
+import { checkIds, checkKind, checkLength, checkNote, checkRelations } from './checks/check-notes.ts';
 import { checkReach } from './checks/check-reach.ts';
 import { cleanText, idOfPath, type ContentFile } from './content-file.ts';
 import { connectEdition, type Edition } from './edition.ts';
-import type { Fault } from './fault.ts';
+import type { Fault, Warning } from './fault.ts';
 import { findMentions } from './mention.ts';
 import { namesOf } from './names.ts';
 import { readNoteFile } from './note.ts';
@@ -29,12 +29,15 @@ export type EditionResult =
   | {
       readonly edition: Edition;
       readonly faults: readonly [];
+      /** Advice in the form of faults; nothing fails for it. */
+      readonly warnings: readonly Warning[];
       /** The syntax tree of each file of prose, by its path, for whoever prints it; the edition holds nothing of them. */
       readonly trees: ReadonlyMap<string, Root>;
     }
   | {
       readonly edition: undefined;
       readonly faults: readonly [Fault, ...Fault[]];
+      readonly warnings?: undefined;
       readonly trees?: undefined;
     };
 
@@ -64,7 +67,6 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     : { sources: [], faults: [] };
 
   const { parts } = text;
-  const passages = parts.flatMap((part) => part.passages);
   const notes = noteResults.map(({ note }) => note);
   const pages = pageResults.map(({ page }) => page);
   const { sources } = bibliography;
@@ -84,7 +86,10 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
   const witnessFault =
     titlePage === undefined || text.faults.length > 0 || !present.includes(file(WITNESS))
       ? undefined
-      : compareWithWitness(titlePage, passages, file(WITNESS));
+      : compareWithWitness(titlePage, parts, file(WITNESS));
+  const lengths =
+    titlePage === undefined ? [] : notes.flatMap((note) => checkLength(note, titlePage.noteLength));
+  const isStrict = titlePage?.noteLength.strict === true;
 
   const faults: readonly Fault[] = [
     ...missing,
@@ -96,9 +101,12 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     ...(witnessFault === undefined ? [] : [witnessFault]),
     ...checkIds(notes),
     ...notes.flatMap((note) => checkNote(note, spoilerHeadings)),
+    ...(isStrict ? lengths : []),
+    ...(titlePage === undefined ? [] : notes.flatMap((note) => checkKind(note, titlePage))),
     ...checkNames(names, noteById),
     ...checkMentions(mentions, noteIds),
     ...checkTextLinks(parts, addresses),
+    ...(title?.data === undefined ? [] : checkSpoilerPlaces(title.data, title.lineOf, parts, addresses)),
     ...[...notes, ...pages].flatMap((prose) => checkBodyLinks(prose, noteIds, addresses)),
     ...[...notes, ...pages].flatMap((prose) => checkCitations(prose, sourceIds)),
     ...checkSources(
@@ -112,7 +120,8 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
   if (first !== undefined) return { edition: undefined, faults: [first, ...others] };
   if (titlePage === undefined) throw new Error('An edition without faults has a title page.');
   const edition = connectEdition({ titlePage, parts, mentions, notes, names, sources, pages });
-  return { edition, faults: [], trees: treesOf([...parts, ...notes, ...pages]) };
+  const warnings = isStrict ? [] : lengths;
+  return { edition, faults: [], warnings, trees: treesOf([...parts, ...notes, ...pages]) };
 }
 
 function treesOf(

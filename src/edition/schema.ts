@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { readDate, type HistoricalDate } from './date.ts';
 import type { Rule } from './fault.ts';
-import { KIND_NAMES, WORLD_NAMES } from './kind.ts';
 import { RELATION_NAMES } from './relation.ts';
 
 const GLOSS_LENGTH = 60;
@@ -89,10 +88,10 @@ export const NoteSchema = z.strictObject({
   title: TextSchema,
   /** How the headword stands in an alphabetical list, where that differs: `Gogol, Nikolai`. */
   sort: TextSchema.optional(),
-  /** What the note is about. */
-  kind: z.enum(KIND_NAMES),
-  /** Which world its subject belongs to. */
-  world: z.enum(WORLD_NAMES),
+  /** What the note is about: one of the kinds that every edition has, or of its own (`kinds` of `edition.yaml`). */
+  kind: TextSchema,
+  /** Which world its subject belongs to: one of `worlds` of `edition.yaml`. */
+  world: TextSchema,
   /** The note in at most 60 characters, for the margin. */
   gloss: TextSchema.superRefine((gloss, context) => {
     const { length } = [...new Intl.Segmenter().segment(gloss)];

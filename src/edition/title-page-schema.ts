@@ -106,7 +106,7 @@ export const TitlePageSchema = z.strictObject({
     .default({}),
   /** The worlds that the subjects of notes belong to, by id, each in the words that a reader sees; without them history, novel, criticism. */
   worlds: z.record(IdSchema, TextSchema).optional(),
-  /** Kinds of note beyond those that every edition has, by id: what one is called, and many. */
+  /** Kinds of note beyond those that every edition has, by id, or other names for those: what one is called, and many. */
   kinds: z.record(IdSchema, z.strictObject({ singular: TextSchema, plural: TextSchema })).default({}),
   /** How many words a note has; a note of another length is a warning, or, where `strict`, a fault. */
   noteLength: z

@@ -1,22 +1,24 @@
 import type { ContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
-import type { Passage } from './passage.ts';
+import type { Part } from './part.ts';
+import type { Stretch } from './stretch.ts';
 import type { TitlePage } from './title-page.ts';
 
 /** How many characters of context stand on either side of a difference. */
 const CONTEXT = 24;
 
-/** The text as the witness has it: its title, then its passages, with an empty line between. */
-function plainText(title: string, passages: readonly Passage[]): string {
+/** The text as the witness has it: its title, then part by part its passages and the author's notes on them, with an empty line between; a line of verse is a line. */
+function plainText(title: string, passages: readonly Stretch[]): string {
   return [title, ...passages.map((passage) => passage.text)].join('\n\n');
 }
 
 /** Compares the text with its witness, and shows the first place where they part. */
 export function compareWithWitness(
   titlePage: TitlePage,
-  passages: readonly Passage[],
+  parts: readonly Part[],
   witness: ContentFile,
 ): Fault | undefined {
+  const passages = parts.flatMap((part): readonly Stretch[] => [...part.passages, ...part.authorNotes]);
   const text = plainText(titlePage.title, passages);
   const expected = witness.text.trimEnd();
   if (text === expected) return undefined;
@@ -46,7 +48,7 @@ function around(text: string, index: number): string {
 function placeOf(
   index: number,
   titlePage: TitlePage,
-  passages: readonly Passage[],
+  passages: readonly Stretch[],
 ): { path: string; line: number } {
   let end = titlePage.title.length;
   if (index <= end) return { path: titlePage.path, line: 1 };

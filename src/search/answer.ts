@@ -143,7 +143,7 @@ function toResult(
   return {
     address: addressOf(note),
     title: note.title,
-    what: `Note · ${describeKind(kind, world)}`,
+    what: `Note · ${describeKind({ kind, world })}`,
     kind,
     world,
     excerpt: excerptOf(gloss, words),

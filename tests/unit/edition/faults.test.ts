@@ -187,6 +187,7 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
   },
   'body-length': {
     change: {
+      'edition.yaml': (text) => `${text}noteLength: { strict: true }\n`,
       [NOTE]: (text) =>
         text.replace(
           /---\n\n[\s\S]*$/u,
@@ -207,6 +208,13 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
     },
     at: `${NOTE}:19`,
     says: /footnote hangs on words of a spoiler.*Write them into the spoiler/u,
+  },
+  'spoiler-after-unknown': {
+    change: {
+      'edition.yaml': (text) => text.replace('level: novel,', 'level: novel, after: mornig,'),
+    },
+    at: 'edition.yaml:12',
+    says: /would open after “mornig”.*Did you mean “morning”\?/u,
   },
   'note-without-opening': {
     change: {
