@@ -15,21 +15,33 @@ const CITATIONS = 'cite';
  * words, or a citation. Without script, or with a key held down, it is the link alone.
  */
 export class PassageLink extends PageElement {
+  /** Whether the menu stood open when the pointer came down: that takes the focus from it, which closes it before the click. */
+  #wasOpen = false;
+
   protected start(signal: AbortSignal): void {
     keepSelection();
     this.#link?.setAttribute('aria-haspopup', 'dialog');
     this.#link?.setAttribute('aria-expanded', 'false');
     listen(this, 'click', this.#press, { signal });
+    listen(this, 'pointerdown', this.#remember, { signal });
   }
+
+  readonly #remember = (): void => {
+    this.#wasOpen = this.#menu !== null;
+  };
 
   readonly #press = (event: MouseEvent): void => {
     const link = this.#link;
     if (link === null || event.target !== link || !isPlainClick(event)) return;
     event.preventDefault();
-    const menu = this.querySelector<HTMLElement>('[popover]');
-    if (menu === null) this.#open(link);
-    else menu.hidePopover();
+    const byPointer = event.detail > 0;
+    if (this.#menu !== null) this.#menu.hidePopover();
+    else if (!byPointer || !this.#wasOpen) this.#open(link);
   };
+
+  get #menu(): HTMLElement | null {
+    return this.querySelector('[popover]');
+  }
 
   get #link(): HTMLAnchorElement | null {
     return this.querySelector('a');
