@@ -1,4 +1,5 @@
 import { namePassages } from '../copying/quotation.ts';
+import { hooked } from '../markup/hooks.ts';
 import { createElement } from './create-element.ts';
 import { countForEscape } from './escape-key.ts';
 import { listen } from './listen-until.ts';
@@ -86,11 +87,11 @@ export class PassageLink extends PageElement {
     const selected = [...document.querySelectorAll('passage-link')]
       .map((passage) => ({
         number: passage.querySelector('a')?.dataset['number'] ?? '',
-        words: selectedWords(passage.closest('.passage')),
+        words: selectedWords(passage.closest(hooked('passage'))),
       }))
       .filter(({ words }) => words.length > 0);
     if (selected.some((passage) => passage.number === number)) return selected;
-    return [{ number, words: readWords(this.closest('.passage')) }];
+    return [{ number, words: readWords(this.closest(hooked('passage'))) }];
   }
 }
 

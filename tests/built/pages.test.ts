@@ -8,6 +8,7 @@ import { HtmlValidate } from 'html-validate/node';
 import { visitParents } from 'unist-util-visit-parents';
 import { beforeAll, expect, test } from 'vitest';
 import { readEditionFolder } from '../../src/edition-folder.ts';
+import { HOOKS } from '../../src/markup/hooks.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/security-policy.ts';
 import { editionOf } from '../generated/edition-of.ts';
 import { brokenLinks, elementsOf, readSite, ROOT, type BuiltPage } from './site.ts';
@@ -45,6 +46,13 @@ test('there is a page for the text, every note, and each way of the masthead', (
 
 test('every link within the site leads to a page, and every fragment to something on it', async () => {
   expect(await brokenLinks(DIST)).toEqual([]);
+});
+
+test('the pages carry every hook that a script may look for, and no other', () => {
+  const carried = pages.flatMap(({ tree }) =>
+    selectAll('[data-hook]', tree).flatMap(({ properties }) => String(properties['dataHook']).split(' ')),
+  );
+  expect([...new Set(carried)].sort()).toEqual([...HOOKS].sort());
 });
 
 test('every page is valid HTML', async () => {
