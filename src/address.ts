@@ -31,10 +31,10 @@ export function noteOfFragment(hash: string): string | undefined {
   return /^#note-(?<id>.+)$/u.exec(hash)?.groups?.['id'];
 }
 
-/** A passage or a mention, as far as its address goes: its id, and its part where parts have pages of their own. */
+/** A place in the text, as far as its address goes: its id, and the part whose page it stands on, where parts have such. */
 export interface TextPlace {
   readonly id: string;
-  readonly partId?: string | undefined;
+  readonly pageId?: string | undefined;
 }
 
 /** The addresses of the edition's pages under a base path, and what they lead to. They are permanent. */
@@ -42,12 +42,14 @@ export function addresses(base: string) {
   const root = normaliseBase(base);
   const under = (path: string) => root + path;
   const notes = under('notes/');
-  const place = ({ id, partId }: TextPlace) =>
-    under(`${partId === undefined ? '' : `text/${partId}/`}#${id}`);
+  const part = (pageId: string | undefined) => under(pageId === undefined ? '' : `text/${pageId}/`);
+  const place = ({ id, pageId }: TextPlace) => part(pageId) + (id === '' ? '' : `#${id}`);
   return {
     text: under(''),
-    passage: place,
-    mention: place,
+    /** The page of a part, by its id; the page of the whole text without one. */
+    part,
+    /** Where something of the text stands: a passage, a mention, a line. */
+    place,
     notes,
     note: (id: string) => `${notes}${id}/`,
     /** The note whose page stands at a path. */

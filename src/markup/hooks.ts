@@ -10,6 +10,12 @@ export const HOOKS = [
   'passage',
   /** The mark of a mention in the text; its `href` is the fragment of the note’s endnote. */
   'mention',
+  /** The mark of an author’s note; its `href` is the fragment of that note. */
+  'author-mark',
+  /** An author’s note in its list. */
+  'author-note',
+  /** What stands among the words of the text and is none of them. */
+  'not-words',
   /** A gloss in the margin; its `href` as that of a mention. */
   'gloss',
   /** Around links to notes that open where they stand, besides the marks of the text. */

@@ -48,11 +48,15 @@ test('every link within the site leads to a page, and every fragment to somethin
   expect(await brokenLinks(DIST)).toEqual([]);
 });
 
-test('the pages carry every hook that a script may look for, and no other', () => {
+test('the pages carry the hooks that scripts look for, and none that they do not know', () => {
   const carried = pages.flatMap(({ tree }) =>
     selectAll('[data-hook]', tree).flatMap(({ properties }) => String(properties['dataHook']).split(' ')),
   );
-  expect([...new Set(carried)].sort()).toEqual([...HOOKS].sort());
+  const known = new Set<string>(HOOKS);
+  expect(carried.filter((name) => !known.has(name))).toEqual([]);
+  // A text need have no notes of its author’s.
+  const always = HOOKS.filter((name) => !['author-mark', 'author-note', 'not-words'].includes(name));
+  expect([...new Set(carried)]).toEqual(expect.arrayContaining(always));
 });
 
 test('every page is valid HTML', async () => {

@@ -20,14 +20,14 @@ test('without SITE_URL the site claims no address', () => {
 test('addresses stand under the base path', () => {
   const address = addresses('/reader/');
   expect(address.text).toBe('/reader/');
-  expect(address.passage({ id: 'p7' })).toBe('/reader/#p7');
+  expect(address.place({ id: 'p7' })).toBe('/reader/#p7');
   expect(address.note('volkov')).toBe('/reader/notes/volkov/');
 });
 
 test('a place in a part that has a page of its own has the address of that page', () => {
   const address = addresses('/');
-  expect(address.passage({ id: 'p7', partId: 'two' })).toBe('/text/two/#p7');
-  expect(address.mention({ id: 'mention-volkov-2', partId: 'two' })).toBe('/text/two/#mention-volkov-2');
+  expect(address.place({ id: 'p7', pageId: 'two' })).toBe('/text/two/#p7');
+  expect(address.place({ id: 'mention-volkov-2', pageId: 'two' })).toBe('/text/two/#mention-volkov-2');
 });
 
 test.each([
