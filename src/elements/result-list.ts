@@ -1,11 +1,11 @@
 import type { Result } from '../search/answer.ts';
 import type { Segment } from '../search/excerpt.ts';
 
-/** Where a result leads, with the words to mark there. */
-function hrefOf(result: Result, base: string, words: readonly string[]): string {
+/** Where a result leads, with what to mark there. */
+function hrefOf(result: Result, base: string, marks: string): string {
   const [path = '', hash] = result.address.split('#');
-  const marks = words.length === 0 ? '' : `?q=${encodeURIComponent(words.join(' '))}`;
-  return `${base}${path}${marks}${hash === undefined ? '' : `#${hash}`}`;
+  const query = marks === '' ? '' : `?q=${encodeURIComponent(marks)}`;
+  return `${base}${path}${query}${hash === undefined ? '' : `#${hash}`}`;
 }
 
 /**
@@ -16,10 +16,10 @@ export function showResults(
   list: Element | null,
   results: readonly Result[],
   base: string,
-  words: readonly string[],
+  marks: string,
 ): void {
   if (list === null) return;
-  const items = drawResults(results, base, words);
+  const items = drawResults(results, base, marks);
   const shown = [...list.children];
   if (
     shown.length === items.length &&
@@ -52,25 +52,42 @@ function replaceExcerpt(item: Element | undefined, drawn: Element): void {
 }
 
 /** Draws results as items of a list. Everything typed or found is put in as text. */
-function drawResults(results: readonly Result[], base: string, words: readonly string[]): HTMLLIElement[] {
+function drawResults(results: readonly Result[], base: string, marks: string): HTMLLIElement[] {
   return results.map((result) => {
     const item = document.createElement('li');
     const heading = create('h2', '');
-    heading.append(drawLink(result, result.title, base, words));
+    heading.append(drawLink(result, result.title, base, marks));
     item.append(heading, create('p', 'what', result.what), drawExcerpt(result.excerpt));
-    if (result.further.length > 0) item.append(drawFurther(result, base, words));
+    if (result.further.length > 0) item.append(...drawFurther(result, base, marks));
     return item;
   });
 }
 
-function drawFurther({ further }: Result, base: string, words: readonly string[]): HTMLElement {
+function drawFurther({ further, rest }: Result, base: string, marks: string): HTMLElement[] {
+  const list = drawPassages(further, base, marks);
+  if (rest.length === 0) return [list];
+  const more = document.createElement('details');
+  more.className = 'further-rest';
+  more.append(create('summary', '', `${String(rest.length)} more`));
+  // Drawn when they are asked for: there may be hundreds.
+  more.addEventListener(
+    'toggle',
+    () => {
+      more.append(drawPassages(rest, base, marks));
+    },
+    { once: true },
+  );
+  return [list, more];
+}
+
+function drawPassages(passages: readonly Result[], base: string, marks: string): HTMLElement {
   const list = create('ul', 'further');
   list.append(
-    ...further.map((passage) => {
+    ...passages.map((passage) => {
       const item = document.createElement('li');
-      const name = passage.what.replace(/^.* · /u, '');
+      const name = `Passage ${String(passage.passage)}`;
       const excerpt = drawExcerpt(passage.excerpt);
-      excerpt.prepend(drawLink(passage, name, base, words), ' ');
+      excerpt.prepend(drawLink(passage, name, base, marks), ' ');
       item.append(excerpt);
       return item;
     }),
@@ -78,9 +95,9 @@ function drawFurther({ further }: Result, base: string, words: readonly string[]
   return list;
 }
 
-function drawLink(result: Result, text: string, base: string, words: readonly string[]): HTMLAnchorElement {
+function drawLink(result: Result, text: string, base: string, marks: string): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.href = hrefOf(result, base, words);
+  link.href = hrefOf(result, base, marks);
   link.textContent = text;
   return link;
 }

@@ -1,5 +1,6 @@
-import { preload, preloadIndex } from '../search/preload.ts';
-import type { Reply, SearchSession } from '../search/search-session.ts';
+import { loadPacks } from '../search/languages/packs.ts';
+import { preload, preloadIndex } from '../search/browser/preload.ts';
+import type { Reply, SearchSession } from '../search/browser/search-session.ts';
 
 /** How long typing must pause before a query is answered, in milliseconds. */
 const PAUSE = 40;
@@ -106,6 +107,7 @@ export class SearchDialog extends HTMLElement {
     const isOff = document.documentElement.dataset['keys'] === 'off';
     if (
       event.key !== '/' ||
+      event.isComposing ||
       isOff ||
       event.ctrlKey ||
       event.metaKey ||
@@ -134,6 +136,8 @@ export class SearchDialog extends HTMLElement {
 
   /** Arrow keys, Home and End go through the results and back to the field. */
   #move(event: KeyboardEvent): void {
+    // While an input method composes a word, its keys are its own.
+    if (event.isComposing) return;
     const stops = [this.#field, ...this.#links];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     const inField = at === 0;
@@ -157,11 +161,13 @@ export class SearchDialog extends HTMLElement {
   async #load(): Promise<SearchSession> {
     const base = this.dataset['base'] ?? '/';
     preload(`${base}finder/all.json`);
+    preload(`${base}finder/forms.json`);
     preloadIndex(base).catch(() => undefined);
     const [{ SearchSession: Session }, { settingsOf }] = await Promise.all([
-      import('../search/search-session.ts'),
+      import('../search/browser/search-session.ts'),
       import('./search-status.ts'),
       import('./result-list.ts'),
+      loadPacks((this.dataset['languages'] ?? '').split(' ')),
     ]);
     const session = new Session(settingsOf(this));
     session.warm();
@@ -183,15 +189,16 @@ export class SearchDialog extends HTMLElement {
     ]);
     const show = (state: Reply['progress'] | 'empty' | 'failed', reply?: Reply) => {
       if (asked !== this.#asked) return;
-      const { results = [], words = [], instead, nearest = [] } = reply?.answer ?? {};
+      const { results = [], marks = '', instead, nearest = [], isThin = false } = reply?.answer ?? {};
+      const isChanged = reply?.isChanged === true;
       showResults(
         this.querySelector('dialog ol'),
         results.slice(0, MOST),
         this.dataset['base'] ?? '/',
-        words,
+        marks,
       );
       this.dataset['progress'] = state;
-      drawStatus(this, { state, query, instead, count: results.length, nearest });
+      drawStatus(this, { state, query, instead, count: results.length, nearest, isThin, isChanged });
     };
     if (query === '') {
       show('empty');

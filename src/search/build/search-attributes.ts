@@ -1,7 +1,7 @@
-import type { addresses } from '../address.ts';
-import type { Edition } from '../edition/edition.ts';
-import { finderData } from './finder-data.ts';
+import type { addresses } from '../../address.ts';
+import type { Edition } from '../../edition/edition.ts';
 import { isCut } from './finder-parts.ts';
+import { searchLanguages } from './gather-finder-data.ts';
 
 /** What a page tells its search element of the site it stands in. */
 export function searchAttributes(
@@ -14,6 +14,7 @@ export function searchAttributes(
     'data-names': address.names,
     'data-form': form,
     'data-title': title,
+    'data-languages': searchLanguages(edition).join(' '),
     ...(isCutOnce(edition) && { 'data-cut': '' }),
     // The development server answers with the index of the last build, if there was one.
     ...(import.meta.env.DEV && { 'data-development': '' }),
@@ -24,7 +25,7 @@ const cutEditions = new WeakMap<Edition, boolean>();
 
 /** Whether the finder is cut is asked on every page, and the same for all. */
 function isCutOnce(edition: Edition): boolean {
-  const known = cutEditions.get(edition) ?? isCut(finderData(edition));
+  const known = cutEditions.get(edition) ?? isCut(edition);
   cutEditions.set(edition, known);
   return known;
 }
