@@ -5,17 +5,22 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { siteFromEnvironment } from './src/address.ts';
+import { editionFolder } from './src/edition-folder.ts';
+import { rehypeReadTree, remarkReadTree } from './src/integrations/edition-pages.ts';
 import { edition } from './src/integrations/edition.ts';
 import { readingFonts } from './src/integrations/reading-fonts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
-import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/markdown/pipeline.ts';
+import { remarkRehypeOptions } from './src/markdown/pipeline.ts';
 
 const { site, base } = siteFromEnvironment(process.env);
+// `npm run build -- ../my-edition` names the folder of another edition here.
+const folder = editionFolder(process.env['EDITION']);
 
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
   base,
+  outDir: folder.dist,
   trailingSlash: 'always',
   // One policy for every page forbids inline styles and scripts: src/security-policy.ts.
   // Writing a page is mostly waiting for the disk, so several are written at a time.
@@ -37,14 +42,14 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: /** @type {import('astro').RemarkPlugins} */ ([remarkGfm, ...remarkPlugins(base)]),
-      rehypePlugins: /** @type {import('astro').RehypePlugins} */ (rehypePlugins),
+      remarkPlugins: [remarkGfm, [remarkReadTree, base]],
+      rehypePlugins: [[rehypeReadTree, base]],
       remarkRehype: remarkRehypeOptions,
     }),
   },
   integrations: [
-    edition(),
-    readingFonts(),
+    edition(folder),
+    readingFonts(folder),
     mdx(),
     ...(site === undefined ? [] : [sitemap({ filter: (page) => !/\/(?:search|print)\/$/u.test(page) })]),
     securityHeaders({ base }),

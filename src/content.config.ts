@@ -1,18 +1,26 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { PageSchema, TextPartSchema } from './edition/schema.ts';
+import { storedEdition } from './edition-store.ts';
+import { PageSchema } from './edition/schema.ts';
+import { pageModule } from './integrations/edition-pages.ts';
 
 /**
- * Astro compiles the text and the pages about it; notes are plain Markdown and printed without it
- * (`src/markdown/render-note.ts`). What the files promise one another, the model has checked before (`src/edition/`).
+ * The pages about the edition are MDX that Astro compiles, from the syntax trees that the model has read and checked; the
+ * text and the notes are printed from those trees without it (`src/markdown/render-prose.ts`).
  */
 export const collections = {
-  text: defineCollection({
-    loader: glob({ base: './content/text', pattern: '**/*.mdx' }),
-    schema: TextPartSchema,
-  }),
   pages: defineCollection({
-    loader: glob({ base: './content/pages', pattern: '**/*.mdx' }),
+    loader: {
+      name: 'edition-pages',
+      load: ({ store }) => {
+        store.clear();
+        for (const { id, path, title, description } of storedEdition().pages.values()) {
+          const filePath = pageModule(path);
+          store.set({ id, data: { title, description }, filePath, deferredRender: true });
+          store.addModuleImport(filePath);
+        }
+        return Promise.resolve();
+      },
+    },
     schema: PageSchema,
   }),
 };

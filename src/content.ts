@@ -1,16 +1,25 @@
 import { base, site } from 'astro:config/server';
-import { getEntry, render, type CollectionKey } from 'astro:content';
+import { getEntry, render } from 'astro:content';
+import type { PhrasingContent } from 'mdast';
 import { addresses } from './address.ts';
 import { printBibliography } from './citations/citation-printer.ts';
 import { createCitations, type Citation } from './citations/cite.ts';
 import { storedEdition, storedTree } from './edition-store.ts';
 import type { Edition, Note } from './edition/edition.ts';
-import { createNoteRenderer } from './markdown/render-note.ts';
+import { perEdition } from './edition/per-edition.ts';
 import { tagLanguages } from './markdown/language-runs.ts';
+import { wordsOf, type Words } from './languages/words.ts';
+import { phrasesToHtml } from './markdown/prose-html.ts';
+import { createProseRenderer } from './markdown/render-prose.ts';
 
 /** The only door from the pages to the content: the edition as read, and its prose as Astro renders it. */
 export function getEdition(): Edition {
   return storedEdition();
+}
+
+/** The words of the interface, in the language of the edition. */
+export function getWords(): Words {
+  return wordsOf(getEdition().titlePage.language);
 }
 
 /** @throws where the edition has no such note. */
@@ -23,53 +32,56 @@ export function getNote(id: string): Note {
 /** Addresses of pages, under the base path that the site is built for. */
 export const address = addresses(base);
 
-/** Renders a file of prose that Astro compiles: a part of the text, or a page. */
-export async function renderProse(collection: CollectionKey, id: string) {
-  const entry = await getEntry(collection, id);
-  if (entry === undefined) throw new Error(`There is no file content/${collection}/${id}.mdx.`);
+/** Renders a page about the edition, which Astro compiles. */
+export async function renderPage(id: string) {
+  const entry = await getEntry('pages', id);
+  if (entry === undefined) throw new Error(`The edition has no page “${id}”.`);
   return await render(entry);
 }
 
-const printNote = createNoteRenderer(base);
-const printedNotes = new WeakMap<object, string>();
+/** What prose has been printed to, by the path of its file, and how more is printed. */
+const prose = perEdition((edition) => ({
+  print: createProseRenderer({ edition, base }),
+  printed: new Map<string, string>(),
+}));
 
 /** Renders the body of a note as HTML, once for all pages that print it. */
-export function renderNote(note: Note): string {
-  const tree = storedTree(note.path);
-  const body = printedNotes.get(tree) ?? printNote(note.path, tree);
-  printedNotes.set(tree, body);
+export function renderNote({ path }: Note): string {
+  return renderOnce(path);
+}
+
+/** Renders the text as HTML, part by part. */
+export function renderText(): string[] {
+  return [...new Set(getEdition().passages.map(({ path }) => path))].map(renderOnce);
+}
+
+function renderOnce(path: string): string {
+  const { print, printed } = prose(getEdition());
+  const body = printed.get(path) ?? print(path, storedTree(path));
+  printed.set(path, body);
   return body;
 }
 
-/** The ids of the text's parts, in order. */
-export function textParts(): string[] {
-  const paths = getEdition().passages.map(({ path }) => path);
-  return [...new Set(paths)].map((path) => path.replace(/^content\/text\//u, '').replace(/\.mdx$/u, ''));
+/** Prints Markdown phrases, such as a note's first sentence, as HTML. */
+export function renderPhrases(phrases: readonly PhrasingContent[]): string {
+  return phrasesToHtml(phrases, getEdition().titlePage.scripts);
 }
 
-let printed: { readonly edition: Edition; readonly entries: ReadonlyMap<string, string> } | undefined;
+const bibliography = perEdition(({ sources, titlePage: { language, scripts } }) => {
+  const entries = printBibliography([...sources.values()], language);
+  return new Map([...entries].map(([id, entry]) => [id, tagLanguages(entry, scripts)]));
+});
 
 /** The bibliography's entries as HTML, by the ids of their sources, in the order in which they are printed. */
 export function getBibliography(): ReadonlyMap<string, string> {
-  const edition = getEdition();
-  if (printed?.edition !== edition) {
-    const { language, scripts } = edition.titlePage;
-    const entries = printBibliography([...edition.sources.values()], language);
-    printed = {
-      edition,
-      entries: new Map([...entries].map(([id, entry]) => [id, tagLanguages(entry, scripts)])),
-    };
-  }
-  return printed.entries;
+  return bibliography(getEdition());
 }
 
-let citations: { readonly edition: Edition; readonly cite: ReturnType<typeof createCitations> } | undefined;
+const citations = perEdition(createCitations);
 
 /** How a note is cited, or, without one, the text. */
 export function getCitation(note: Note | undefined): Citation & { readonly href: string } {
-  const edition = getEdition();
-  if (citations?.edition !== edition) citations = { edition, cite: createCitations(edition) };
   const href = note === undefined ? address.text : address.note(note.id);
   const absolute = site === undefined ? undefined : new URL(href, site).href;
-  return { ...citations.cite(note, absolute), href: absolute ?? href };
+  return { ...citations(getEdition())(note, absolute), href: absolute ?? href };
 }

@@ -1,25 +1,27 @@
 import { rmSync } from 'node:fs';
-import path from 'node:path';
-import { readContentFolder } from '../content-folder.ts';
+import { editionFolder, readEditionFolder } from '../edition-folder.ts';
 import { storeEdition } from '../edition-store.ts';
 import { reportFaults } from '../edition/fault-report.ts';
 import { readEdition } from '../edition/read-edition.ts';
 
 /**
- * Builds the site into `dist/` and indexes it. A build that fails, or is broken off, leaves no `dist/` behind.
+ * Builds the site of an edition into `dist/` and indexes it. A build that fails, or is broken off, leaves no `dist/` behind.
+ * @param named the edition's folder; the project's own edition if none is named. Any other is built into its own `dist/`.
  * @returns the exit code.
  */
-export async function run(): Promise<number> {
+export async function run([named]: readonly string[]): Promise<number> {
   const started = performance.now();
   const root = process.cwd();
-  const keepDist = removeDistAtExit(path.join(root, 'dist'));
-  const read = readEdition(await readContentFolder(root));
+  const folder = editionFolder(named);
+  const keepDist = removeDistAtExit(folder.dist);
+  const read = readEdition(await readEditionFolder(folder.path));
   const { edition, faults } = read;
   if (edition === undefined) {
-    console.error(`Nothing was built: the content has faults.\n\n${reportFaults(faults)}`);
+    console.error(`Nothing was built: the content has faults.\n\n${reportFaults(faults, folder.name)}`);
     return 1;
   }
   storeEdition(read);
+  process.env['EDITION'] = folder.path;
   console.log(
     `Building ${String(edition.passages.length)} passages and ${String(edition.notes.size)} notes into pages, then the search index …`,
   );
@@ -46,11 +48,12 @@ function removeDistAtExit(dist: string): () => void {
     rmSync(dist, { recursive: true, force: true });
   };
   const breakOff = () => process.exit(130);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   remove();
   process.once('exit', remove);
-  process.once('SIGINT', breakOff);
+  for (const signal of signals) process.once(signal, breakOff);
   return () => {
     process.off('exit', remove);
-    process.off('SIGINT', breakOff);
+    for (const signal of signals) process.off(signal, breakOff);
   };
 }

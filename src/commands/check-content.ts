@@ -1,16 +1,17 @@
-import { readContentFolder } from '../content-folder.ts';
+import { editionFolder, readEditionFolder } from '../edition-folder.ts';
 import { reportFaults } from '../edition/fault-report.ts';
 import { readEdition } from '../edition/read-edition.ts';
 
 /**
  * Checks the content files and prints every fault, or what they hold.
- * @param folder where the project with the `content/` to check lies; the working folder if none is named.
+ * @param named the edition's folder; the project's own edition if none is named.
  * @returns the exit code.
  */
-export async function run([folder = process.cwd()]: readonly string[]): Promise<number> {
-  const { edition, faults } = readEdition(await readContentFolder(folder));
+export async function run([named]: readonly string[]): Promise<number> {
+  const folder = editionFolder(named);
+  const { edition, faults } = readEdition(await readEditionFolder(folder.path));
   if (edition === undefined) {
-    console.error(reportFaults(faults));
+    console.error(reportFaults(faults, folder.name));
     return 1;
   }
   const { passages, mentions, notes, sources } = edition;

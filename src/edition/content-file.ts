@@ -1,4 +1,4 @@
-/** One file of `content/`, as the model takes it: its path from the project's root, with `/`, and its text. */
+/** One file of an edition, as the model takes it: its path in the edition's folder, with `/`, and its text. */
 export interface ContentFile {
   readonly path: string;
   readonly text: string;
@@ -15,7 +15,7 @@ export function cleanText(text: string): string {
   return text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
 }
 
-/** Gives the id that a file's name stands for: `content/notes/volkov.mdx` is `volkov`. */
+/** Gives the id that a file's name stands for: `notes/volkov.mdx` is `volkov`. */
 export function idOfPath(path: string): string {
   return path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
 }

@@ -37,6 +37,10 @@ export const RULES = {
   'note-without-source': 'A note cites a source.',
   'paragraph-without-citation': 'Every paragraph of a note cites.',
   'body-length': 'The body of a note has 120 to 250 words.',
+  'spoiler-inside-block': 'The heading that opens a spoiler stands at the top level of its note.',
+  'spoiler-crossed':
+    'What stands in a spoiler is used there only, and what is used in the open stands in the open.',
+  'note-without-opening': 'Something of a note stands before its spoilers.',
   'heading-not-known': 'The only headings in a note are those that open a spoiler.',
   'text-differs-from-witness': 'The text is the witness, character for character.',
 } as const satisfies Record<string, string>;

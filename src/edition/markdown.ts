@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { ContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
@@ -19,7 +19,9 @@ export function parseMarkdown(file: ContentFile): {
 } {
   try {
     const tree = parser.parse(file.text);
-    return { tree, faults: findComponents(tree, file.path) };
+    const faults = findComponents(tree, file.path);
+    removeComments(tree);
+    return { tree, faults };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const fault: Fault = {
@@ -32,11 +34,9 @@ export function parseMarkdown(file: ContentFile): {
   }
 }
 
-/** The blocks of a file's body: all but front matter, comments and the definitions of footnotes and links. */
+/** The blocks of a file's body: all but front matter and the definitions of footnotes and links. */
 export function blocksOf(tree: Root): RootContent[] {
-  return tree.children.filter(
-    (node) => !['yaml', 'mdxFlowExpression', 'footnoteDefinition', 'definition'].includes(node.type),
-  );
+  return tree.children.filter((node) => !['yaml', 'footnoteDefinition', 'definition'].includes(node.type));
 }
 
 /** The line on which a node begins. */
@@ -59,6 +59,14 @@ function findComponents(tree: Root, path: string): Fault[] {
     });
   });
   return faults;
+}
+
+function removeComments(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (index === undefined || parent === undefined || !isComment(node)) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
 }
 
 function isComment(node: { readonly type: string; readonly value?: unknown }): boolean {

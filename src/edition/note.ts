@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { z } from 'zod';
 import { findCitations, withoutCitations, type CitationCluster } from './citation.ts';
 import { idOfPath, type ContentFile, type Place } from './content-file.ts';
@@ -8,6 +8,7 @@ import { blocksOf, lineOfNode, parseMarkdown } from './markdown.ts';
 import { countWords, firstCharacters, plainPhrases, readProse, type ProseLink } from './prose.ts';
 import { NoteSchema } from './schema.ts';
 import { firstSentenceEnd } from './sentence.ts';
+import { checkSpoilers, openBlocks } from './spoiler.ts';
 
 export type NoteFront = z.output<typeof NoteSchema>;
 
@@ -27,6 +28,8 @@ export interface Block {
 export interface Body {
   readonly blocks: readonly Block[];
   readonly links: readonly ProseLink[];
+  /** The links of the open blocks. */
+  readonly openLinks: readonly ProseLink[];
   readonly clusters: readonly PlacedCluster[];
   /** The open blocks' text, without citations; what a search may show. */
   readonly text: string;
@@ -56,7 +59,8 @@ export function readNoteFile(
   const body = tree === undefined ? rawBody(file.text) : readBody(blocksOf(tree), spoilerHeadings, language);
   const front = read.data === undefined ? undefined : { data: read.data, lineOf: read.lineOf };
   const note = { id: idOfPath(file.path), path: file.path, line: 1, front, body, tree };
-  return { note, faults: [...read.faults, ...faults] };
+  const spoilerFaults = tree === undefined ? [] : checkSpoilers(tree, file.path, spoilerHeadings);
+  return { note, faults: [...read.faults, ...faults, ...spoilerFaults] };
 }
 
 /** Reads the blocks of a note or page. */
@@ -67,18 +71,19 @@ export function readBody(
 ): Body {
   const proses = nodes.map((node) => ({ node, ...readProse(node) }));
   const blocks = proses.map(({ node, text }) => ({ line: lineOfNode(node), type: node.type, text }));
-  const gate = blocks.findIndex(({ type, text }) => type === 'heading' && spoilerHeadings.includes(text));
-  const open = gate === -1 ? blocks : blocks.slice(0, gate);
+  const openNodes = openBlocks(nodes, spoilerHeadings);
+  const open = blocks.slice(0, openNodes.length);
   const prose = open.filter(({ type }) => type !== 'table');
   return {
     blocks,
     links: proses.flatMap(({ links }) => links),
+    openLinks: proses.slice(0, openNodes.length).flatMap(({ links }) => links),
     clusters: blocks.flatMap(({ line, text }) =>
       findCitations(text).map((cluster) => ({ ...cluster, line })),
     ),
     text: open.map(({ text }) => withoutCitations(text)).join('\n\n'),
     words: prose.reduce((sum, { text }) => sum + countWords(withoutCitations(text)), 0),
-    firstSentence: firstSentence(nodes, language),
+    firstSentence: firstSentence(openNodes, language),
   };
 }
 
@@ -88,6 +93,7 @@ export function rawBody(text: string): Body {
   return {
     blocks: [],
     links: links.map((link) => ({ url: link.groups?.['url'] ?? '', start: 0, end: 0, line: 1 })),
+    openLinks: [],
     clusters: findCitations(text).map((cluster) => ({ ...cluster, line: 1 })),
     text: '',
     words: 0,
@@ -96,9 +102,16 @@ export function rawBody(text: string): Body {
 }
 
 function firstSentence(nodes: readonly RootContent[], language: string): PhrasingContent[] {
-  const paragraph = nodes.find((node) => node.type === 'paragraph');
+  const paragraph = nodes.map(firstParagraph).find((found) => found !== undefined);
   if (paragraph === undefined) return [];
   const phrases = plainPhrases(paragraph.children);
   const { text } = readProse({ type: 'paragraph', children: phrases });
   return firstCharacters(phrases, firstSentenceEnd(text, language));
+}
+
+/** The first paragraph of a block; a quotation or a list has its own. */
+function firstParagraph(node: Nodes): Paragraph | undefined {
+  if (node.type === 'paragraph') return node;
+  if (!['blockquote', 'list', 'listItem'].includes(node.type) || !('children' in node)) return undefined;
+  return node.children.map(firstParagraph).find((found) => found !== undefined);
 }

@@ -6,8 +6,9 @@ import { readFrontMatter } from './front-matter.ts';
 import { blocksOf, parseMarkdown } from './markdown.ts';
 import { rawBody, readBody, type Body } from './note.ts';
 import { PageSchema } from './schema.ts';
+import { checkSpoilers } from './spoiler.ts';
 
-/** A page about the edition, such as `content/pages/about.mdx`. */
+/** A page about the edition, such as `pages/about.mdx`. */
 export interface PageFile extends Place {
   readonly id: string;
   readonly front: z.output<typeof PageSchema> | undefined;
@@ -19,13 +20,14 @@ export interface PageFile extends Place {
 /** Reads the file of a page about the edition. */
 export function readPageFile(
   file: ContentFile,
+  spoilerHeadings: readonly string[],
   language: string,
 ): { readonly page: PageFile; readonly faults: readonly Fault[] } {
   const front = readFrontMatter(file, PageSchema);
   const { tree, faults } = parseMarkdown(file);
-  const body = tree === undefined ? rawBody(file.text) : readBody(blocksOf(tree), [], language);
+  const body = tree === undefined ? rawBody(file.text) : readBody(blocksOf(tree), spoilerHeadings, language);
   return {
     page: { id: idOfPath(file.path), path: file.path, line: 1, front: front.data, body, tree },
-    faults: [...front.faults, ...faults],
+    faults: [...front.faults, ...faults, ...(tree ? checkSpoilers(tree, file.path, spoilerHeadings) : [])],
   };
 }

@@ -17,10 +17,10 @@ import { readTitlePage, titlePageMarks } from './title-page.ts';
 import { compareWithWitness } from './witness.ts';
 
 /** The files that every edition has. */
-const TITLE_PAGE = 'content/edition.yaml';
-const WITNESS = 'content/witness.txt';
-const BIBLIOGRAPHY = 'content/bibliography.json';
-const ABOUT = 'content/pages/about.mdx';
+const TITLE_PAGE = 'edition.yaml';
+const WITNESS = 'witness.txt';
+const BIBLIOGRAPHY = 'bibliography.json';
+const ABOUT = 'pages/about.mdx';
 const REQUIRED = [TITLE_PAGE, WITNESS, BIBLIOGRAPHY, ABOUT];
 
 /** An edition, or all that keeps its files from being one. */
@@ -38,8 +38,8 @@ export type EditionResult =
     };
 
 /**
- * Reads the files of `content/` into one edition.
- * @param files every file of `content/`, with its path from the project's root.
+ * Reads the files of an edition's folder into one edition.
+ * @param files every file of the folder, with its path in it.
  * @returns the edition, or every fault that its files have, in the order they were found.
  */
 export function readEdition(files: readonly ContentFile[]): EditionResult {
@@ -48,7 +48,7 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
   const present = cleaned.filter(({ text }) => text.trim() !== '');
   const file = (path: string) => present.find((candidate) => candidate.path === path) ?? { path, text: '' };
   const folder = (name: string) =>
-    present.filter(({ path }) => path.startsWith(`content/${name}/`) && path.endsWith('.mdx'));
+    present.filter(({ path }) => path.startsWith(`${name}/`) && path.endsWith('.mdx'));
 
   const title = present.includes(file(TITLE_PAGE)) ? readTitlePage(file(TITLE_PAGE)) : undefined;
   const titlePage = title?.data;
@@ -57,7 +57,7 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
 
   const text = readPassages(folder('text'));
   const noteResults = folder('notes').map((note) => readNoteFile(note, spoilerHeadings ?? [], language));
-  const pageResults = folder('pages').map((page) => readPageFile(page, language));
+  const pageResults = folder('pages').map((page) => readPageFile(page, spoilerHeadings ?? [], language));
   const bibliography = present.includes(file(BIBLIOGRAPHY))
     ? readBibliography(file(BIBLIOGRAPHY))
     : { sources: [], faults: [] };
@@ -70,7 +70,7 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
   const mentions = findMentions(marks, passages, language);
 
   const noteIds = new Set(
-    cleaned.filter(({ path }) => path.startsWith('content/notes/')).map(({ path }) => idOfPath(path)),
+    cleaned.filter(({ path }) => path.startsWith('notes/')).map(({ path }) => idOfPath(path)),
   );
   const noteById = new Map(notes.map((note) => [note.id, note]));
   const passageIds = new Set(passages.map(({ id }) => id));
@@ -124,7 +124,7 @@ function treesOf(
 function findMissing(files: readonly ContentFile[]): Fault[] {
   const paths = new Set(files.map(({ path }) => path));
   const absent = REQUIRED.filter((path) => !paths.has(path));
-  if (![...paths].some((path) => path.startsWith('content/text/'))) absent.push('content/text/essay.mdx');
+  if (![...paths].some((path) => path.startsWith('text/'))) absent.push('text/essay.mdx');
   return [
     ...absent.map((path) => ({
       rule: 'file-missing' as const,

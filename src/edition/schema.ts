@@ -83,7 +83,7 @@ const OriginalSchema = z
     ]);
   });
 
-/** Front matter of a note, `content/notes/<id>.mdx`. */
+/** Front matter of a note, `notes/<id>.mdx`. */
 export const NoteSchema = z.strictObject({
   /** The headword. */
   title: TextSchema,
@@ -118,13 +118,13 @@ export const NoteSchema = z.strictObject({
   checked: DateSchema,
 });
 
-/** Front matter of a part of the text, `content/text/*.mdx`; it may be left out. */
+/** Front matter of a part of the text, `text/*.mdx`; it may be left out. */
 export const TextPartSchema = z.strictObject({
   /** The number of the part's first passage, so that a change in an earlier part moves no address. Without it, the count goes on. */
   firstPassage: z.number().int().min(1).optional(),
 });
 
-/** Front matter of a page about the edition, `content/pages/*.mdx`. */
+/** Front matter of a page about the edition, `pages/*.mdx`. */
 export const PageSchema = z.strictObject({
   title: TextSchema,
   /** What search engines print under the title. */
@@ -133,7 +133,7 @@ export const PageSchema = z.strictObject({
 
 const PersonSchema = z.strictObject({ given: TextSchema, family: TextSchema });
 
-/** `content/edition.yaml`: the title page of the edition. */
+/** `edition.yaml`: the title page of the edition. */
 export const TitlePageSchema = z.strictObject({
   /** The text's title. */
   title: TextSchema,
@@ -182,7 +182,7 @@ export const TitlePageSchema = z.strictObject({
     .default([]),
 });
 
-/** An entry of `content/bibliography.json`: CSL-JSON, of which the model needs only this; the rest is for the citation processor. */
+/** An entry of `bibliography.json`: CSL-JSON, of which the model needs only this; the rest is for the citation processor. */
 export const SourceSchema = z.looseObject({
   id: IdSchema,
   type: TextSchema,

@@ -15,7 +15,7 @@ export interface Source extends Place {
   };
 }
 
-/** Reads `content/bibliography.json`. */
+/** Reads `bibliography.json`. */
 export function readBibliography(file: ContentFile): {
   readonly sources: readonly Source[];
   readonly faults: readonly Fault[];

@@ -5,7 +5,7 @@ import { readYaml, type ReadResult } from './front-matter.ts';
 import type { UncountedMention } from './mention.ts';
 import { TitlePageSchema } from './schema.ts';
 
-/** What stands on the title page of the edition, and with it where each of its marks stands in `content/edition.yaml`. */
+/** What stands on the title page of the edition, and with it where each of its marks stands in `edition.yaml`. */
 export interface TitlePage extends z.output<typeof TitlePageSchema> {
   readonly path: string;
   readonly lineOfMark: (mark: MarkName) => number;
@@ -14,7 +14,7 @@ export interface TitlePage extends z.output<typeof TitlePageSchema> {
 /** The parts of the title page that a note can hang on. */
 export type MarkName = keyof z.output<typeof TitlePageSchema>['marks'];
 
-/** Reads `content/edition.yaml`. */
+/** Reads `edition.yaml`. */
 export function readTitlePage(file: ContentFile): ReadResult<TitlePage> {
   const result = readYaml(file, TitlePageSchema);
   if (result.data === undefined) return result;

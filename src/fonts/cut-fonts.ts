@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
-import { readContentFolder } from '../content-folder.ts';
+import { readEditionFolder } from '../edition-folder.ts';
 import { renameFont } from './rename-font.ts';
 
 /** A file of a package that a face is cut from; a name in it that is reserved, and another as long in its place. */
@@ -47,10 +47,11 @@ const ALWAYS = `${range(0x20, 0x7e)}\u00a0©‘’“”–—…·§¶×←→�
  * Cuts the reading faces down to the glyphs that the edition prints, and names those anew whose own names are
  * reserved.
  * @param root the project's folder.
+ * @param editionPath the edition's folder.
  * @returns the size of each file, in bytes.
  */
-export async function cutFonts(root: string): Promise<Record<string, number>> {
-  const files = await readContentFolder(root);
+export async function cutFonts(root: string, editionPath: string): Promise<Record<string, number>> {
+  const files = await readEditionFolder(editionPath);
   const characters = [...new Set(ALWAYS + files.map((file) => file.text).join(''))].sort();
   const folder = path.join(root, 'src/fonts/cut');
   await mkdir(folder, { recursive: true });

@@ -1,24 +1,26 @@
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { readContentFolder } from '../content-folder.ts';
-import { hasStoredEdition, storeEdition } from '../edition-store.ts';
+import { readEditionFolder, type EditionFolder } from '../edition-folder.ts';
+import { hasStoredEdition, storedEdition, storeEdition } from '../edition-store.ts';
 import { reportFaults } from '../edition/fault-report.ts';
 import type { Fault } from '../edition/fault.ts';
 import { readEdition } from '../edition/read-edition.ts';
+import { checkBuiltText } from './check-built-text.ts';
+import { editionPages } from './edition-pages.ts';
 import { faultPage } from './fault-page.ts';
 
 /**
  * Reads the edition before anything is built from it. Faults stop a build; while writing they take the place of every
  * page, and stand in the terminal, until they are mended.
+ * @param folder where the edition lies.
  */
-export function edition(): AstroIntegration {
-  let root = '';
+export function edition(folder: EditionFolder): AstroIntegration {
   let faults: readonly Fault[] = [];
   let reading = Promise.resolve();
 
   const read = async (): Promise<void> => {
-    const result = readEdition(await readContentFolder(root));
+    const result = readEdition(await readEditionFolder(folder.path));
     faults = result.faults;
     storeEdition(result.edition === undefined ? undefined : result);
   };
@@ -26,26 +28,32 @@ export function edition(): AstroIntegration {
   return {
     name: 'edition',
     hooks: {
-      'astro:config:setup': async ({ config, command }) => {
-        root = fileURLToPath(config.root);
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        updateConfig({ vite: { plugins: [editionPages()] } });
         // `npm run build` has read the files before it loads Astro.
         if (command === 'build' && hasStoredEdition()) return;
         await read();
         if (command === 'build' && faults.length > 0) {
-          throw new Error(`The content has faults.\n\n${reportFaults(faults)}`);
+          throw new Error(`The content has faults.\n\n${reportFaults(faults, folder.name)}`);
         }
       },
-      'astro:server:setup': ({ server, logger }) => {
-        tell(faults, logger);
-        server.watcher.add(`${root}content`);
-        server.watcher.on('all', (_event, path) => {
-          if (!path.replaceAll('\\', '/').includes('/content/')) return;
+      'astro:build:done': ({ dir }) => checkBuiltText(storedEdition(), new URL('index.html', dir)),
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        const tell = () => {
+          if (faults.length === 0) logger.info('The content holds together.');
+          else logger.error(`The content has faults.\n\n${reportFaults(faults, folder.name)}\n`);
+        };
+        tell();
+        server.watcher.add(folder.path);
+        server.watcher.on('all', (_event, file) => {
+          if (!isInside(file, folder)) return;
           // One reading after another, so that the last change has the last word.
           // A file that is gone before it is read, as some editors save, comes back with an event of its own.
           reading = reading
             .then(read)
+            .then(() => (faults.length === 0 ? refreshContent?.({}) : undefined))
             .then(() => {
-              tell(faults, logger);
+              tell();
               reload(server);
             })
             .catch((error: unknown) => {
@@ -59,16 +67,16 @@ export function edition(): AstroIntegration {
             return;
           }
           response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
-          response.end(faultPage(faults, server.config.base));
+          response.end(faultPage(reportFaults(faults, folder.name), server.config.base));
         });
       },
     },
   };
 }
 
-function tell(faults: readonly Fault[], logger: AstroIntegrationLogger): void {
-  if (faults.length > 0) logger.error(`The content has faults.\n\n${reportFaults(faults)}\n`);
-  else logger.info('The content holds together.');
+/** Whether a file is the edition's, and not of the site that was built from it. */
+function isInside(file: string, folder: EditionFolder): boolean {
+  return file.startsWith(folder.path + path.sep) && !file.startsWith(folder.dist + path.sep);
 }
 
 /** Forgets what was compiled from the content as it was, and loads every open page anew. */

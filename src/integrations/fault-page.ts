@@ -1,8 +1,8 @@
-import { reportFaults } from '../edition/fault-report.ts';
-import type { Fault } from '../edition/fault.ts';
-
-/** The page that stands in for every other in development while the content has faults; it reloads itself when they are mended. */
-export function faultPage(faults: readonly Fault[], base: string): string {
+/**
+ * The page that stands in for every other in development while the content has faults; it reloads itself when they are mended.
+ * @param report the faults as they are printed.
+ */
+export function faultPage(report: string, base: string): string {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -10,7 +10,7 @@ export function faultPage(faults: readonly Fault[], base: string): string {
 <script type="module" src="${base.replace(/\/?$/u, '/')}@vite/client"></script>
 <h1>The content has faults</h1>
 <p>This page is gone when they are mended.</p>
-<pre>${escapeHtml(reportFaults(faults))}</pre>
+<pre>${escapeHtml(report)}</pre>
 </html>`;
 }
 

@@ -1,12 +1,20 @@
 import type { VFile } from 'vfile';
 
-/** The path of a content file that is being compiled, as the model knows it: `content/notes/volkov.mdx`. */
-export function contentPathOf(file: VFile): string {
-  const path = file.path.replaceAll('\\', '/');
-  return path.slice(path.lastIndexOf('/content/') + 1);
+/** Stands before the path of an edition's file while it is compiled, wherever the edition's folder lies. */
+const COMPILED = '/edition/';
+
+/** The path under which a file of the edition is compiled: `notes/volkov.mdx` as `/edition/notes/volkov.mdx`. */
+export function compiledPathOf(path: string): string {
+  return COMPILED + path;
 }
 
-/** Whether a file that is being compiled lies in that folder of `content/`. */
+/** The path in the edition's folder of a file that is being compiled: `notes/volkov.mdx`. */
+export function editionPathOf(file: VFile): string {
+  const path = file.path.replaceAll('\\', '/');
+  return path.slice(path.lastIndexOf(COMPILED) + COMPILED.length);
+}
+
+/** Whether a file that is being compiled lies in that folder of the edition. */
 export function isInFolder(folder: string, file: VFile): boolean {
-  return contentPathOf(file).startsWith(`content/${folder}/`);
+  return editionPathOf(file).startsWith(`${folder}/`);
 }

@@ -1,14 +1,13 @@
 import type { Data, Link, Parent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { storedEdition } from '../edition-store.ts';
 import type { Edition } from '../edition/edition.ts';
 import { kindElementId } from '../edition/kind.ts';
 import { glossesOf, type MarginGloss } from '../edition/margin-gloss.ts';
 import { noteOfLink } from '../edition/mention.ts';
 import { isPassage } from '../edition/passage.ts';
 import { superior } from '../edition/superior.ts';
-import { contentPathOf } from './file-of.ts';
+import { editionPathOf } from './file-of.ts';
 
 /** A wrapper around the block of a passage; mdast has no node of its own for it. */
 interface Wrapper extends Parent {
@@ -24,10 +23,9 @@ interface Wrapper extends Parent {
  * <passage-link><a href="#p3" aria-label="Passage 3"></a></passage-link></div>`. Before it stand, for the margin only, the
  * glosses of the notes that it is the first to mention.
  */
-export function remarkPassages() {
+export function remarkPassages(edition: Edition) {
   return (tree: Root, file: VFile): void => {
-    const edition = storedEdition();
-    const passages = edition.passages.filter(({ path }) => path === contentPathOf(file));
+    const passages = edition.passages.filter(({ path }) => path === editionPathOf(file));
     if (passages.length === 0) return;
     markMentions(tree, file, edition);
     let next = 0;
@@ -44,7 +42,7 @@ export function remarkPassages() {
 
 function markMentions(tree: Root, file: VFile, edition: Edition): void {
   const mentions = edition.mentions.filter(
-    ({ path, passageId }) => passageId !== undefined && path === contentPathOf(file),
+    ({ path, passageId }) => passageId !== undefined && path === editionPathOf(file),
   );
   let next = 0;
   visit(tree, 'link', (link: Link) => {

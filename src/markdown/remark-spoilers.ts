@@ -1,6 +1,9 @@
 import type { Data, Heading, Parent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { storedEdition } from '../edition-store.ts';
+import type { VFile } from 'vfile';
+import { isSpoilerHeading } from '../edition/spoiler.ts';
+import type { TitlePage } from '../edition/title-page.ts';
+import { isInFolder } from './file-of.ts';
 
 /** The disclosure that holds a spoiler, and its summary; mdast has no nodes of its own for them. */
 interface Disclosure extends Parent {
@@ -12,14 +15,18 @@ interface Disclosure extends Parent {
  * Closes what goes beyond the text: a heading that the title page names as a spoiler's, and all that follows it up to the
  * next such heading, becomes `<details class="spoiler"><summary>Heading <span>warning</span></summary>…</details>`.
  */
-export function remarkSpoilers() {
-  return (tree: Root): void => {
-    const { spoilers } = storedEdition().titlePage;
+export function remarkSpoilers(spoilers: TitlePage['spoilers']) {
+  return (tree: Root, file: VFile): void => {
+    // The text gates nothing: a heading in it that happens to be a spoiler’s is the author’s.
+    if (isInFolder('text', file)) return;
+    const headings = spoilers.map(({ heading }) => heading);
     let open: Disclosure | undefined;
     const children: RootContent[] = [];
     for (const node of tree.children) {
-      const spoiler = node.type === 'heading' && spoilers.find(({ heading }) => heading === toString(node));
-      if (spoiler) {
+      const spoiler = isSpoilerHeading(node, headings)
+        ? spoilers.find(({ heading }) => heading === toString(node))
+        : undefined;
+      if (spoiler !== undefined && node.type === 'heading') {
         open = disclosure(node, spoiler.level, spoiler.warning);
         children.push(open as unknown as RootContent);
       } else if (open === undefined) children.push(node);

@@ -18,8 +18,12 @@ async function bench(): Promise<void> {
   const rows: { notes: number; ours: Measure }[] = [];
   for (const notes of sizes) {
     const content = generateEdition({ notes });
-    const bare = await withFolder(await writeProject([...BARE_SITE, ...content]), (folder) =>
-      measure(folder, ['build.mjs']),
+    const bare = await withFolder(
+      await writeProject([
+        ...BARE_SITE,
+        ...content.map((file) => ({ ...file, path: `content/${file.path}` })),
+      ]),
+      (folder) => measure(folder, ['build.mjs']),
     );
     const project = await copyProject(content);
     const ours = await withFolder(project.folder, (folder) =>

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright';
-import { readContentFolder } from '../../src/content-folder.ts';
+import { readEditionFolder } from '../../src/edition-folder.ts';
 import { readEdition } from '../../src/edition/read-edition.ts';
 import { lineLengths } from '../browser/line-lengths.ts';
 import { ROOT } from '../built/site.ts';
@@ -97,12 +97,14 @@ async function printOpening(browser: Browser, address: string): Promise<void> {
 async function printVerdicts(address: string): Promise<void> {
   console.log(`\nLighthouse, on a phone (the best of ${String(ROUNDS)})\n`);
   const tools = await installTools();
-  const { edition } = readEdition(await readContentFolder(ROOT));
+  const { edition } = readEdition(await readEditionFolder(path.join(ROOT, 'content')));
   if (tools === undefined || edition === undefined) {
     console.log('  Lighthouse and Starlight could not be installed here.');
     return;
   }
-  const text = (await readContentFolder(ROOT)).filter((file) => file.path.startsWith('content/text/'));
+  const text = (await readEditionFolder(path.join(ROOT, 'content'))).filter((file) =>
+    file.path.startsWith('text/'),
+  );
   const site = starlightSite(edition, text.map((file) => file.text).join('\n'));
   const [note] = edition.notes.keys();
   const ours = await printVerdict(tools, 'text', `${address}/`);

@@ -3,12 +3,12 @@ import { brotliCompressSync } from 'node:zlib';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { beforeAll, expect, test } from 'vitest';
-import { readContentFolder } from '../../src/content-folder.ts';
+import { readEditionFolder } from '../../src/edition-folder.ts';
 import { editionOf } from '../generated/edition-of.ts';
 import { readSite, ROOT, type BuiltPage } from './site.ts';
 
 const DIST = path.join(ROOT, 'dist');
-const edition = editionOf(await readContentFolder(ROOT));
+const edition = editionOf(await readEditionFolder(path.join(ROOT, 'content')));
 const { titlePage } = edition;
 let pages: readonly BuiltPage[] = [];
 

@@ -7,13 +7,13 @@ import { toString } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate/node';
 import { visitParents } from 'unist-util-visit-parents';
 import { beforeAll, expect, test } from 'vitest';
-import { readContentFolder } from '../../src/content-folder.ts';
+import { readEditionFolder } from '../../src/edition-folder.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/security-policy.ts';
 import { editionOf } from '../generated/edition-of.ts';
 import { brokenLinks, elementsOf, readSite, ROOT, type BuiltPage } from './site.ts';
 
 const DIST = path.join(ROOT, 'dist');
-const edition = editionOf(await readContentFolder(ROOT));
+const edition = editionOf(await readEditionFolder(path.join(ROOT, 'content')));
 let pages: readonly BuiltPage[] = [];
 
 beforeAll(async () => {

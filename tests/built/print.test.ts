@@ -3,12 +3,12 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { beforeAll, expect, test } from 'vitest';
 import { superior } from '../../src/edition/superior.ts';
-import { readContentFolder } from '../../src/content-folder.ts';
+import { readEditionFolder } from '../../src/edition-folder.ts';
 import { editionOf } from '../generated/edition-of.ts';
 import { elementsOf, readSite, ROOT, type BuiltPage } from './site.ts';
 
 const DIST = path.join(ROOT, 'dist');
-const edition = editionOf(await readContentFolder(ROOT));
+const edition = editionOf(await readEditionFolder(path.join(ROOT, 'content')));
 const notes = [...edition.notes.values()];
 let text: BuiltPage['tree'];
 let print: BuiltPage['tree'];

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
-import { readContentFolder } from '../../src/content-folder.ts';
+import { readEditionFolder } from '../../src/edition-folder.ts';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { editionOf } from '../generated/edition-of.ts';
@@ -16,7 +16,7 @@ interface Fragment {
 }
 
 const DIST = path.join(ROOT, 'dist');
-const edition = editionOf(await readContentFolder(ROOT));
+const edition = editionOf(await readEditionFolder(path.join(ROOT, 'content')));
 let fragments: Fragment[] = [];
 
 beforeAll(async () => {

@@ -97,15 +97,20 @@ export async function copyProject(content?: readonly ContentFile[]): Promise<Pro
   await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   if (content === undefined)
     await cp(path.join(ROOT, 'content'), path.join(folder, 'content'), { recursive: true });
-  for (const file of content ?? []) {
-    await mkdir(path.dirname(path.join(folder, file.path)), { recursive: true });
-    await writeFile(path.join(folder, file.path), file.text);
-  }
+  await writeEdition(path.join(folder, 'content'), content ?? []);
   return {
     folder,
     dist: path.join(folder, 'dist'),
     run: (command, environment = {}) => runCommand(folder, command, environment),
   };
+}
+
+/** Writes the files of an edition into a folder. */
+export async function writeEdition(folder: string, files: readonly ContentFile[]): Promise<void> {
+  for (const file of files) {
+    await mkdir(path.dirname(path.join(folder, file.path)), { recursive: true });
+    await writeFile(path.join(folder, file.path), file.text);
+  }
 }
 
 /** Runs a command of a project, as its npm scripts do. */

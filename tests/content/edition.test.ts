@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readContentFolder } from '../../src/content-folder.ts';
+import { readEditionFolder } from '../../src/edition-folder.ts';
 import { reportFaults } from '../../src/edition/fault-report.ts';
 import { readEdition } from '../../src/edition/read-edition.ts';
 import { editionOf } from '../generated/edition-of.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const files = await readContentFolder(root);
+const files = await readEditionFolder(path.join(root, 'content'));
 const text = (name: string) => readFile(path.join(root, 'content', name), 'utf8');
 const edition = editionOf(files);
 const { notes, passages, mentions } = edition;

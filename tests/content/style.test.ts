@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContentFolder } from '../../src/content-folder.ts';
+import { readEditionFolder } from '../../src/edition-folder.ts';
 import { readDate } from '../../src/edition/date.ts';
 import { editionOf } from '../generated/edition-of.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const files = await readContentFolder(root);
+const files = await readEditionFolder(path.join(root, 'content'));
 const edition = editionOf(files);
-const notes = files.filter(({ path: file }) => file.startsWith('content/notes/'));
+const notes = files.filter(({ path: file }) => file.startsWith('notes/'));
 
 /** A note’s body as a reader sees it: without front matter, addresses of links and citations. */
 const bodyOf = (text: string) =>

@@ -23,19 +23,19 @@ export function generateEdition({ notes, words = 180, passages = 12 }: EditionSi
   const texts = Array.from({ length: passages }, (_, index) => passageText(index, ids));
   const [first, second] = [texts.slice(0, passages / 2), texts.slice(passages / 2)];
   return [
-    { path: 'content/edition.yaml', text: TITLE_PAGE },
-    { path: 'content/witness.txt', text: ['A Walk', ...texts.map(plain)].join('\n\n') },
+    { path: 'edition.yaml', text: TITLE_PAGE },
+    { path: 'witness.txt', text: ['A Walk', ...texts.map(plain)].join('\n\n') },
     {
-      path: 'content/text/1-morning.mdx',
+      path: 'text/1-morning.mdx',
       text: `${blocks(first)}\n\n[^1]: A footnote of the author’s own.\n`,
     },
-    { path: 'content/text/2-evening.mdx', text: `## Evening\n\n${blocks(second)}\n` },
-    { path: 'content/bibliography.json', text: JSON.stringify(sources(notes), null, 2) },
+    { path: 'text/2-evening.mdx', text: `## Evening\n\n${blocks(second)}\n` },
+    { path: 'bibliography.json', text: JSON.stringify(sources(notes), null, 2) },
     {
-      path: 'content/pages/about.mdx',
+      path: 'pages/about.mdx',
       text: `---\ntitle: About\ndescription: About this edition.\n---\n\nEvery note stands in [the first](note:${ids[0] ?? ''}) or after it.\n`,
     },
-    ...ids.map((id, index) => ({ path: `content/notes/${id}.mdx`, text: noteText(index, ids, words) })),
+    ...ids.map((id, index) => ({ path: `notes/${id}.mdx`, text: noteText(index, ids, words) })),
   ];
 }
 

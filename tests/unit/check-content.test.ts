@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { ContentFile } from '../../src/edition/content-file.ts';
-import { runCommand } from '../built/site.ts';
+import { runCommand, writeEdition } from '../built/site.ts';
 import { generateEdition } from '../generated/generate-edition.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -16,14 +16,11 @@ afterEach(async () => {
 async function write(files: readonly ContentFile[]): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'content-'));
   folders.push(folder);
-  for (const file of files) {
-    await mkdir(path.dirname(path.join(folder, file.path)), { recursive: true });
-    await writeFile(path.join(folder, file.path), file.text);
-  }
+  await writeEdition(folder, files);
   return folder;
 }
 
-const note = (letter: string) => `content/notes/note-b${letter}.mdx`;
+const note = (letter: string) => `notes/note-b${letter}.mdx`;
 const front = (line: string) => (text: string) => text.replace('checked:', `${line}\nchecked:`);
 
 /** Twenty-five faults, each of which one file commits. */
@@ -51,13 +48,13 @@ const SEEDED: readonly (readonly [path: string, change: (text: string) => string
   [note('be'), (text) => `${text}\n{\n`, 'mdx-malformed'],
   [note('bf'), (text) => text.replace('title: ', 'title: a: '), 'yaml-malformed'],
   [
-    'content/text/2-evening.mdx',
+    'text/2-evening.mdx',
     (text) => text.replace(/\(note:note-ba[a-z]\)/u, '(note:note-b)'),
     'mention-of-unknown-note',
   ],
-  ['content/edition.yaml', (text) => text.replace('A Walk', 'The Walk'), 'text-differs-from-witness'],
+  ['edition.yaml', (text) => text.replace('A Walk', 'The Walk'), 'text-differs-from-witness'],
   [
-    'content/bibliography.json',
+    'bibliography.json',
     (text) => text.replace(/\]\s*$/u, ', { "id": "idle", "type": "book", "title": "Idle" }]'),
     'source-never-cited',
   ],
@@ -73,9 +70,11 @@ test('twenty-five seeded faults make twenty-five reports and no more, without a 
     return { path: file, text: changed };
   });
   const { code, output } = await runCommand(ROOT, `check-content ${await write(files)}`);
-  const reported = [...output.matchAll(/^(?<file>content\/\S+):\d+ {2}(?<rule>[a-z-]+)$/gmu)].map(
-    ({ groups }) => `${groups?.['file'] ?? ''} ${groups?.['rule'] ?? ''}`,
-  );
+  const reported = [
+    ...output.matchAll(
+      /^\S*?(?<file>(?:notes|text|pages)\/\S+|[a-z]+\.(?:yaml|json|txt)):\d+ {2}(?<rule>[a-z-]+)$/gmu,
+    ),
+  ].map(({ groups }) => `${groups?.['file'] ?? ''} ${groups?.['rule'] ?? ''}`);
   expect(reported.sort()).toEqual(SEEDED.map(([file, , rule]) => `${file} ${rule}`).sort());
   expect(output).toMatch(/25 faults in 25 files\.\s*$/u);
   expect(output).not.toMatch(/^\s+at .*:\d+:\d+/mu);
@@ -93,7 +92,7 @@ test('content without faults is said to hold together, and the command succeeds'
 
 test('a folder without content is told what it lacks', async () => {
   const { code, output } = await runCommand(ROOT, `check-content ${await write([])}`);
-  expect(output).toContain('content/edition.yaml:1  file-missing');
-  expect(output).toContain('content/text/essay.mdx:1  file-missing');
+  expect(output).toContain('edition.yaml:1  file-missing');
+  expect(output).toContain('text/essay.mdx:1  file-missing');
   expect(code).toBe(1);
 });

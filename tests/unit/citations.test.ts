@@ -5,7 +5,7 @@ import type { Source } from '../../src/edition/source.ts';
 const source = (id: string, csl: Record<string, unknown>): Source => ({
   id,
   csl: { id, type: 'book', title: 'Untitled', ...csl },
-  path: 'content/bibliography.json',
+  path: 'bibliography.json',
   line: 1,
 });
 

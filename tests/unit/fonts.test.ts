@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 let sizes: Record<string, number> = {};
 
 beforeAll(async () => {
-  sizes = await cutFonts(root);
+  sizes = await cutFonts(root, path.join(root, 'content'));
 });
 
 async function table(face: string, tag: string): Promise<Buffer> {

@@ -9,9 +9,9 @@ import { analyserFor, knowledgeOf } from '../generated/search-of.ts';
 
 const edition = editionOf(
   changedFiles({
-    'content/notes/note-baa.mdx': (text) => text.replace(/^title: .*$/mu, 'title: The Old Lighthouse'),
-    'content/notes/note-bab.mdx': (text) => text.replace(/^title: .*$/mu, 'title: A lighthouse keeper'),
-    'content/notes/note-bac.mdx': (text) => text.replace(/(---\n\n)(?=\w)/u, '$1The wreck was brought in. '),
+    'notes/note-baa.mdx': (text) => text.replace(/^title: .*$/mu, 'title: The Old Lighthouse'),
+    'notes/note-bab.mdx': (text) => text.replace(/^title: .*$/mu, 'title: A lighthouse keeper'),
+    'notes/note-bac.mdx': (text) => text.replace(/(---\n\n)(?=\w)/u, '$1The wreck was brought in. '),
   }),
 );
 const data = await gatherFinderData(edition);

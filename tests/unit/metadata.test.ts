@@ -7,11 +7,11 @@ import { changedFiles, editionOf } from '../generated/edition-of.ts';
 
 const edition = editionOf(
   changedFiles({
-    'content/edition.yaml': (text) =>
+    'edition.yaml': (text) =>
       text
         .replace('on: 1901', 'on: 1901-05-02, url: "https://notebook.example/a-walk"')
         .replace('The notes are free.', 'The notes are free under CC BY-SA 4.0.'),
-    'content/notes/note-bab.mdx': (text) =>
+    'notes/note-bab.mdx': (text) =>
       text.replace(/^kind: .*$/mu, 'kind: place\nplace: { name: Quay, lat: 59.9, lon: 30.3 }'),
   }),
 );

@@ -7,7 +7,7 @@ import { changedFiles, editionOf } from '../generated/edition-of.ts';
 
 const edition = editionOf(
   changedFiles({
-    'content/notes/note-baa.mdx': (text) =>
+    'notes/note-baa.mdx': (text) =>
       text
         .replace('title: Harbour baa', 'title: The Old Lighthouse')
         .replace('checked:', '  ru: [маяк]\n  ru-Latn: [mayak]\nchecked:')

@@ -9,14 +9,14 @@ import { analyserFor, knowledgeFrom, knowledgeOf } from '../generated/search-of.
 
 const edition = editionOf(
   changedFiles({
-    'content/notes/note-baa.mdx': (text) =>
+    'notes/note-baa.mdx': (text) =>
       text
         .replace('title: Harbour baa', 'title: The Old Lighthouse')
         .replace(/^gloss: .*$/mu, 'gloss: built by Munich engineers, 632,253 bricks')
         .replace('  en: [', '  en: [beacon, Blokada, ')
         .replace('checked:', '  ru: [маяк]\n  ru-Latn: [mayak]\nchecked:')
         .replace(/\n(dates: 1901\n) {2}ru:/u, '\n  ru:'),
-    'content/notes/note-bab.mdx': (text) => text.replace(/^title: .*$/mu, 'title: A lighthouse keeper'),
+    'notes/note-bab.mdx': (text) => text.replace(/^title: .*$/mu, 'title: A lighthouse keeper'),
   }),
 );
 const knowledge = await knowledgeOf(edition);

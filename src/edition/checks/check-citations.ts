@@ -20,7 +20,7 @@ export function checkCitations(
         rule: 'citation-of-unknown-source',
         path,
         line,
-        message: `The source “${sourceId}” is not in content/bibliography.json.${didYouMean(sourceId, sourceIds)} Correct the key, or add the source.`,
+        message: `The source “${sourceId}” is not in bibliography.json.${didYouMean(sourceId, sourceIds)} Correct the key, or add the source.`,
       }));
   });
 }

@@ -21,7 +21,7 @@ export function checkMentions(mentions: readonly Mention[], noteIds: ReadonlySet
       rule: 'mention-of-unknown-note',
       path,
       line,
-      message: `“${lemma}” points to the note “${noteId}”, which does not exist.${didYouMean(noteId, noteIds)} Correct the id, or add content/notes/${noteId}.mdx.`,
+      message: `“${lemma}” points to the note “${noteId}”, which does not exist.${didYouMean(noteId, noteIds)} Correct the id, or add notes/${noteId}.mdx.`,
     }));
 }
 
@@ -44,7 +44,7 @@ export function checkBodyLinks(
     const noteId = noteOfLink(link.url);
     if (noteId === undefined) return checkLink(link, path, passageIds);
     if (noteIds.has(noteId)) return [];
-    const message = `The link goes to the note “${noteId}”, which does not exist.${didYouMean(noteId, noteIds)} Correct the id, or add content/notes/${noteId}.mdx.`;
+    const message = `The link goes to the note “${noteId}”, which does not exist.${didYouMean(noteId, noteIds)} Correct the id, or add notes/${noteId}.mdx.`;
     return [{ rule: 'link-to-unknown-note', path, line: link.line, message }];
   });
 }

@@ -44,9 +44,14 @@ export function checkNote(note: NoteFile, spoilerHeadings: readonly string[] | u
       at(
         'heading-not-known',
         line,
-        `The heading “${text}” does not belong in a note. ${known === '' ? 'No heading does' : `Only ${known} does, to open a spoiler`}; see content/edition.yaml.`,
+        `The heading “${text}” does not belong in a note. ${known === '' ? 'No heading does' : `Only ${known} does, to open a spoiler`}; see edition.yaml.`,
       ),
     );
+  }
+  if (body.firstSentence.length === 0) {
+    const message =
+      'Nothing of the note stands in the open, so it has no first sentence to be shown by. Begin it with a paragraph that gives nothing away.';
+    faults.push(at('note-without-opening', firstLine, message));
   }
   if (body.clusters.length === 0) {
     return [
@@ -105,7 +110,7 @@ export function checkRelations(notes: readonly NoteFile[], noteIds: ReadonlySet<
           {
             rule: 'relation-to-unknown-note',
             ...place,
-            message: `The related note “${to}” does not exist.${didYouMean(to, noteIds)} Correct the id, or add content/notes/${to}.mdx.`,
+            message: `The related note “${to}” does not exist.${didYouMean(to, noteIds)} Correct the id, or add notes/${to}.mdx.`,
           },
         ];
       }

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { noteOfLink, type Mention } from '../mention.ts';
 import type { Body, NoteFile } from '../note.ts';
+import type { ProseLink } from '../prose.ts';
 
 /** Finds notes that nothing leads to: no mention, and no way of links and relations from a note or page that is reached. */
 export function checkReach(
@@ -13,7 +14,7 @@ export function checkReach(
     ways.set(from, (ways.get(from) ?? new Set()).add(to));
   };
   for (const [id, note] of notes) {
-    linkedNotes(note.body).forEach((to) => {
+    linkedNotes(note.body.links).forEach((to) => {
       addWay(id, to);
     });
     for (const { to } of note.front?.data.related ?? []) {
@@ -21,7 +22,10 @@ export function checkReach(
       addWay(to, id);
     }
   }
-  const open = [...mentions.map(({ noteId }) => noteId), ...pages.flatMap(({ body }) => linkedNotes(body))];
+  const open = [
+    ...mentions.map(({ noteId }) => noteId),
+    ...pages.flatMap(({ body }) => linkedNotes(body.links)),
+  ];
   const reached = new Set<string>();
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (reached.has(id)) continue;
@@ -38,7 +42,7 @@ export function checkReach(
     }));
 }
 
-/** The notes that a body links to, each once, in order. */
-export function linkedNotes(body: Body): string[] {
-  return [...new Set(body.links.map(({ url }) => noteOfLink(url)).filter((id) => id !== undefined))];
+/** The notes that links lead to, each once, in order. */
+export function linkedNotes(links: readonly ProseLink[]): string[] {
+  return [...new Set(links.map(({ url }) => noteOfLink(url)).filter((id) => id !== undefined))];
 }

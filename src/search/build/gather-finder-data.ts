@@ -1,5 +1,6 @@
 import { addresses } from '../../address.ts';
 import type { Edition, Note } from '../../edition/edition.ts';
+import { perEdition } from '../../edition/per-edition.ts';
 import { createAnalyser, type Analyser, type IrregularForms } from '../analyser.ts';
 import { allWordsOf, namesOf, nameWords, type FinderData, type FinderNote } from '../finder-data.ts';
 import { loadPacks } from '../languages/packs.ts';
@@ -18,22 +19,11 @@ export function searchLanguages({ titlePage: { language, scripts } }: Edition): 
   return [...new Set([language, ...Object.values(scripts)])];
 }
 
-const analysers = new WeakMap<Edition, ReturnType<typeof makeAnalyser>>();
-const gathered = new WeakMap<Edition, Promise<Gathered>>();
-
 /** The analyser of an edition, with the forms that its words need. */
-export function analyserOf(edition: Edition): ReturnType<typeof makeAnalyser> {
-  const known = analysers.get(edition) ?? makeAnalyser(edition);
-  analysers.set(edition, known);
-  return known;
-}
+export const analyserOf = perEdition(makeAnalyser);
 
 /** Gathers what the finder needs of an edition; what a spoiler gates is not in it. */
-export function gatherFinderData(edition: Edition): Promise<Gathered> {
-  const known = gathered.get(edition) ?? gather(edition);
-  gathered.set(edition, known);
-  return known;
-}
+export const gatherFinderData = perEdition(gather);
 
 async function makeAnalyser(edition: Edition): Promise<{ analyser: Analyser; forms: IrregularForms }> {
   const languages = searchLanguages(edition);

@@ -1,5 +1,6 @@
 import type { addresses } from '../../address.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { perEdition } from '../../edition/per-edition.ts';
 import { isCut } from './finder-parts.ts';
 import { searchLanguages } from './gather-finder-data.ts';
 
@@ -21,11 +22,5 @@ export function searchAttributes(
   };
 }
 
-const cutEditions = new WeakMap<Edition, boolean>();
-
 /** Whether the finder is cut is asked on every page, and the same for all. */
-function isCutOnce(edition: Edition): boolean {
-  const known = cutEditions.get(edition) ?? isCut(edition);
-  cutEditions.set(edition, known);
-  return known;
-}
+const isCutOnce = perEdition(isCut);

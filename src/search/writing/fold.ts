@@ -28,7 +28,7 @@ const MARKS =
   /(?<!и)\u0306|[\u0300-\u0305\u0307-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/gu;
 
 /** Signs that nobody sees and that break no word: the soft hyphen, and those without width. */
-export const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 
 /** Writes a word as it is typed by one who leaves out what the keyboard lacks: lower case, no marks, no apostrophes. */
 export function foldWord(word: string): string {

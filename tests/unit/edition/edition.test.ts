@@ -9,7 +9,7 @@ const edition = editionOf(changedFiles({}));
 test('mentions are counted for each note in the order of the text, and know their passage', () => {
   const again = editionOf(
     changedFiles({
-      'content/text/2-evening.mdx': (text) => text.replaceAll(/note:note-ba[a-z]/gu, 'note:note-baa'),
+      'text/2-evening.mdx': (text) => text.replaceAll(/note:note-ba[a-z]/gu, 'note:note-baa'),
     }),
   );
   const mentions = again.notes.get('note-baa')?.mentions ?? [];
@@ -22,7 +22,7 @@ test('mentions are counted for each note in the order of the text, and know thei
 test('notes that hang on the title page are mentioned before the text begins', () => {
   const marked = editionOf(
     changedFiles({
-      'content/edition.yaml': (text) => `${text}marks: { title: note-baf, author: note-bag }\n`,
+      'edition.yaml': (text) => `${text}marks: { title: note-baf, author: note-bag }\n`,
     }),
   );
   expect([...marked.notes.keys()].slice(0, 3)).toEqual(['note-baf', 'note-bag', 'note-baa']);
@@ -36,7 +36,7 @@ test('notes that hang on the title page are mentioned before the text begins', (
 test('a relation is stated once and shown from both ends', () => {
   const related = editionOf(
     changedFiles({
-      'content/notes/note-baa.mdx': (text) =>
+      'notes/note-baa.mdx': (text) =>
         text.replace('checked:', 'related: [{ to: note-bae, as: led-to }]\nchecked:'),
     }),
   );
@@ -61,7 +61,7 @@ test('the first sentence of a note stands without citations and links, its itali
   const body = 'He wrote *The Book* in [a town](note:note-bab) [@source0, p. 3]. Then he left [@source0].';
   const changed = editionOf(
     changedFiles({
-      'content/notes/note-baa.mdx': (text) =>
+      'notes/note-baa.mdx': (text) =>
         text.replace('checked: 2026-11-23\n---\n', `$&\n${body}\n`).replace(/compass /gu, ''),
     }),
   );
@@ -73,7 +73,7 @@ test('the first sentence of a note stands without citations and links, its itali
 test('what a spoiler gates is in no note’s text', () => {
   const changed = editionOf(
     changedFiles({
-      'content/notes/note-baa.mdx': (text) => `${text}\n## Further on\n\nThe butler did it [@source0].\n`,
+      'notes/note-baa.mdx': (text) => `${text}\n## Further on\n\nThe butler did it [@source0].\n`,
     }),
   );
   expect(changed.notes.get('note-baa')?.text).not.toContain('butler');
@@ -96,8 +96,8 @@ const name = (text: string, noteId: string, role: Name['role'] = 'name', languag
 test('words that a reader may type to find a note are searched, are in no index, and may lead to two notes', () => {
   const found = editionOf(
     changedFiles({
-      'content/notes/note-baa.mdx': (text) => text.replace('checked:', 'find: [seaside, "900"]\nchecked:'),
-      'content/notes/note-bab.mdx': (text) => text.replace('checked:', 'find: [seaside]\nchecked:'),
+      'notes/note-baa.mdx': (text) => text.replace('checked:', 'find: [seaside, "900"]\nchecked:'),
+      'notes/note-bab.mdx': (text) => text.replace('checked:', 'find: [seaside]\nchecked:'),
     }),
   );
   const names = found.notes.get('note-baa')?.allNames ?? [];

@@ -20,6 +20,11 @@ test('faults are printed by file and line, each with what is wrong and what to d
   `);
 });
 
+test('paths are told from where the person stands', () => {
+  const fault = { rule: 'file-empty', path: 'notes/a.mdx', line: 1, message: 'Empty.' } as const;
+  expect(reportFaults([fault], '../my-edition')).toContain('../my-edition/notes/a.mdx:1');
+});
+
 test('no fault makes no report', () => {
   expect(reportFaults([])).toBe('');
 });

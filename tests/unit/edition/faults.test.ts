@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { RULES, type Rule } from '../../../src/edition/fault.ts';
 import { faultsOf, type Changes } from '../../generated/edition-of.ts';
 
-const TEXT = 'content/text/1-morning.mdx';
-const EVENING = 'content/text/2-evening.mdx';
-const NOTE = 'content/notes/note-baa.mdx';
-const OTHER = 'content/notes/note-bab.mdx';
-const BIBLIOGRAPHY = 'content/bibliography.json';
-const TITLE_PAGE = 'content/edition.yaml';
-const ABOUT = 'content/pages/about.mdx';
+const TEXT = 'text/1-morning.mdx';
+const EVENING = 'text/2-evening.mdx';
+const NOTE = 'notes/note-baa.mdx';
+const OTHER = 'notes/note-bab.mdx';
+const BIBLIOGRAPHY = 'bibliography.json';
+const TITLE_PAGE = 'edition.yaml';
+const ABOUT = 'pages/about.mdx';
 
 /** A note of the right length, with the front matter and body named. */
 const note = (front: string, body = `${'word '.repeat(130)} [@source0].`) =>
@@ -17,8 +17,8 @@ const note = (front: string, body = `${'word '.repeat(130)} [@source0].`) =>
 /** For each rule the smallest change that breaks it, where it must be reported, and words that the message must have. */
 const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
   'file-missing': {
-    change: { 'content/witness.txt': undefined },
-    at: 'content/witness.txt:1',
+    change: { 'witness.txt': undefined },
+    at: 'witness.txt:1',
     says: /missing/u,
   },
   'file-empty': { change: { [NOTE]: '  \n' }, at: `${NOTE}:1`, says: /empty/u },
@@ -78,19 +78,19 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
     says: /“Волков” is not written in the script of “en”.*“ru”/u,
   },
   'id-not-usable': {
-    change: { 'content/notes/Note_New.mdx': note('related: [{ to: note-baa, as: part-of }]\n') },
-    at: 'content/notes/Note_New.mdx:1',
+    change: { 'notes/Note_New.mdx': note('related: [{ to: note-baa, as: part-of }]\n') },
+    at: 'notes/Note_New.mdx:1',
     says: /“Note_New”.*Rename/u,
   },
   'note-id-taken-twice': {
-    change: { 'content/notes/more/note-baa.mdx': note('') },
-    at: 'content/notes/more/note-baa.mdx:1',
-    says: /is that of content\/notes\/(?:more\/)?note-baa\.mdx already/u,
+    change: { 'notes/more/note-baa.mdx': note('') },
+    at: 'notes/more/note-baa.mdx:1',
+    says: /is that of notes\/(?:more\/)?note-baa\.mdx already/u,
   },
   'passage-id-taken-twice': {
     change: { [EVENING]: (text) => `---\nfirstPassage: 6\n---\n\n${text}` },
     at: `${EVENING}:7`,
-    says: /Passage p6 stands in content\/text\/1-morning\.mdx:11 already/u,
+    says: /Passage p6 stands in text\/1-morning\.mdx:11 already/u,
   },
   'source-id-taken-twice': {
     change: { [BIBLIOGRAPHY]: (text) => text.replace('"source1"', '"source0"') },
@@ -138,7 +138,7 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
       [OTHER]: (text) => text.replace('checked:', 'related: [{ to: note-baa, as: see-also }]\nchecked:'),
     },
     at: `${OTHER}:10`,
-    says: /with “note-baa” is stated in content\/notes\/note-baa\.mdx already/u,
+    says: /with “note-baa” is stated in notes\/note-baa\.mdx already/u,
   },
   'relation-to-itself': {
     change: {
@@ -148,8 +148,8 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
     says: /related to itself/u,
   },
   'note-never-reached': {
-    change: { 'content/notes/lonely.mdx': note('') },
-    at: 'content/notes/lonely.mdx:1',
+    change: { 'notes/lonely.mdx': note('') },
+    at: 'notes/lonely.mdx:1',
     says: /Nothing leads to the note “lonely”/u,
   },
   'citation-not-readable': {
@@ -160,7 +160,7 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
   'citation-of-unknown-source': {
     change: { [NOTE]: (text) => text.replace('[@source1]', '[@sourse1]') },
     at: `${NOTE}:15`,
-    says: /“sourse1” is not in content\/bibliography\.json\. Did you mean “source1”\?/u,
+    says: /“sourse1” is not in bibliography\.json\. Did you mean “source1”\?/u,
   },
   'source-never-cited': {
     change: {
@@ -190,6 +190,25 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
     },
     at: `${NOTE}:13`,
     says: /has 6 words; a note has 120 to 250.*Add 114/u,
+  },
+  'spoiler-inside-block': {
+    change: { [NOTE]: (text) => `${text}\n> ## Further on\n>\n> The butler did it [@source0].\n` },
+    at: `${NOTE}:17`,
+    says: /“Further on” stands inside a quotation or a list.*top level/u,
+  },
+  'spoiler-crossed': {
+    change: {
+      [NOTE]: (text) => `${text}\n## Further on\n\nHe did it [@source0].[^1]\n\n[^1]: The butler.\n`,
+    },
+    at: `${NOTE}:19`,
+    says: /footnote hangs on words of a spoiler.*Write them into the spoiler/u,
+  },
+  'note-without-opening': {
+    change: {
+      [NOTE]: (text) => text.replace(/^checked: .*\n---\n/mu, '$&\n| Closed |\n|---|\n\n## Further on\n'),
+    },
+    at: `${NOTE}:13`,
+    says: /Nothing of the note stands in the open/u,
   },
   'heading-not-known': {
     change: { [NOTE]: (text) => `${text}\n## Background\n` },

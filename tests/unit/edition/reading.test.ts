@@ -5,7 +5,7 @@ import { nearest } from '../../../src/edition/nearest.ts';
 import { readPassages } from '../../../src/edition/passage.ts';
 import { sentenceFinder } from '../../../src/edition/sentence.ts';
 
-const passages = (text: string) => readPassages([{ path: 'content/text/a.mdx', text }]).passages;
+const passages = (text: string) => readPassages([{ path: 'text/a.mdx', text }]).passages;
 
 test('passages are the paragraphs, quotations and lists of the text, numbered through; headings are not', () => {
   const text = '# A heading\n\nOne.\n\n> Two.\n\n---\n\n- Three\n- and more\n\nFour.';
@@ -26,8 +26,8 @@ test('the characters of a passage are those that the author wrote', () => {
 
 test('passages are counted on from part to part, in the order of the files', () => {
   const parts = [
-    { path: 'content/text/2.mdx', text: 'Third.' },
-    { path: 'content/text/1.mdx', text: 'First.\n\nSecond.' },
+    { path: 'text/2.mdx', text: 'Third.' },
+    { path: 'text/1.mdx', text: 'First.\n\nSecond.' },
   ];
   expect(readPassages(parts).passages.map(({ id, text }) => `${id} ${text}`)).toEqual([
     'p1 First.',

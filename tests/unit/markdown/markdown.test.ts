@@ -6,32 +6,32 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { beforeAll, expect, test } from 'vitest';
-import { storeEdition } from '../../../src/edition-store.ts';
+import { expect, test } from 'vitest';
+import { readEdition } from '../../../src/edition/read-edition.ts';
 import { splitByScript, tagLanguages } from '../../../src/markdown/language-runs.ts';
 import { phrasesToHtml } from '../../../src/markdown/prose-html.ts';
+import { createProseRenderer } from '../../../src/markdown/render-prose.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from '../../../src/markdown/pipeline.ts';
 import { changedFiles, editionOf } from '../../generated/edition-of.ts';
 
 const files = changedFiles({
-  'content/text/1-morning.mdx': (text) => text,
+  'text/1-morning.mdx': (text) => text,
 });
-const [textFile] = files.filter(({ path }) => path.includes('/text/'));
+const [textFile] = files.filter(({ path }) => path.startsWith('text/'));
 
-beforeAll(() => {
-  storeEdition({ edition: editionOf(files), trees: new Map() });
-});
+const edition = editionOf(files);
+const context = { edition, base: '/reader/' };
 
 /** Compiles Markdown as Astro is told to, without Astro. */
-function compile(text: string, path = 'content/notes/note-baa.mdx'): string {
+function compile(text: string, path = 'notes/note-baa.mdx'): string {
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
-    .use(remarkPlugins('/reader/'))
+    .use(remarkPlugins(context))
     .use(remarkRehype, remarkRehypeOptions)
-    .use(rehypePlugins)
+    .use(rehypePlugins(context))
     .use(rehypeStringify);
-  return String(processor.processSync(new VFile({ value: text, path: `/project/${path}` })));
+  return String(processor.processSync(new VFile({ value: text, path: `/edition/${path}` })));
 }
 
 test('Astro’s processor takes remark plugins, which its own engine would not', () => {
@@ -103,7 +103,7 @@ test('phrases are printed in one line, without spaces of their own', () => {
     { type: 'emphasis', children: [{ type: 'text', value: 'The Siege' }] },
     { type: 'text', value: ', or осада.' },
   ];
-  expect(phrasesToHtml(phrases)).toBe('<em>The Siege</em>, or <span lang="ru">осада</span>.');
+  expect(phrasesToHtml(phrases, { Cyrl: 'ru' })).toBe('<em>The Siege</em>, or <span lang="ru">осада</span>.');
 });
 
 test('a table’s columns are aligned by class, and the keyboard reaches what scrolls', () => {
@@ -112,4 +112,20 @@ test('a table’s columns are aligned by class, and the keyboard reaches what sc
   expect(html).toContain('<th class="align-right" scope="col">Grams</th>');
   expect(html).toContain('<td class="align-right">250</td>');
   expect(html).not.toContain('style=');
+});
+
+test('the text prints what the model has read, also where it begins with a rule', () => {
+  const part = '\n---\n\nOne paragraph between rules.\n\n---\n\n## Further on\n\nAnother.\n';
+  const changed = changedFiles({
+    'text/3-night.mdx': part,
+    'witness.txt': (text) => `${text}\n\nOne paragraph between rules.\n\nAnother.\n`,
+  });
+  const read = readEdition(changed);
+  expect(read.faults).toEqual([]);
+  const tree = read.trees?.get('text/3-night.mdx');
+  if (read.edition === undefined || tree === undefined) throw new Error('The part was not read.');
+  const html = createProseRenderer({ edition: read.edition, base: '/' })('text/3-night.mdx', tree);
+  expect(html).toContain('<div id="p13" class="passage"><p>One paragraph between rules.</p>');
+  expect(html).toContain('<div id="p14" class="passage"><p>Another.</p>');
+  expect(html).toContain('<h2>Further on</h2>');
 });
