@@ -77,7 +77,7 @@ export class SearchSession {
       onReply({ answer, progress: state, isChanged: this.#isChanged });
     };
     try {
-      if (Date.now() - this.#seen > NEW) await this.#renewIfChanged();
+      if (this.#seen > 0 && Date.now() - this.#seen > NEW) await this.#renewIfChanged();
       await this.#answer(typed, literally, shown, reply);
     } finally {
       clearTimeout(slow);
@@ -177,7 +177,7 @@ export class SearchSession {
     const analyser: Promise<Analyser> = this.#store.analyser();
     const { tag } = await preloadIndex(this.#settings.base);
     this.#tag ??= tag;
-    if (this.#seen === 0) this.#seen = Date.now();
+    this.#seen ||= Date.now();
     return await openFullText(this.#settings.base, await analyser);
   }
 }
