@@ -90,6 +90,19 @@ test('content without faults is said to hold together, and the command succeeds'
   expect(code).toBe(0);
 });
 
+test('what is only advised is printed as a warning, and the command succeeds', async () => {
+  const files = generateEdition({ notes: 12 }).map(({ path: file, text }) =>
+    file === 'edition.yaml'
+      ? { path: file, text: `${text}noteLength: { least: 190 }\n` }
+      : { path: file, text },
+  );
+  const { code, output } = await runCommand(ROOT, `check-content ${await write(files)}`);
+  expect(output).toContain('notes/note-baa.mdx:13  body-length');
+  expect(output).toContain('12 warnings in 12 files.');
+  expect(output).toContain('The content holds together');
+  expect(code).toBe(0);
+});
+
 test('a folder without content is told what it lacks', async () => {
   const { code, output } = await runCommand(ROOT, `check-content ${await write([])}`);
   expect(output).toContain('edition.yaml:1  file-missing');
