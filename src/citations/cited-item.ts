@@ -24,7 +24,7 @@ export function citedText(titlePage: TitlePage): CitedItem {
     title: sentenceTitle(titlePage),
     author: [author],
     'container-title': published.in,
-    issued: cslDate(published.on),
+    issued: cslDate(published.on, language),
     ...(reviewed && {
       'reviewed-title': reviewed.title,
       'reviewed-author': [reviewed.author],
@@ -63,10 +63,10 @@ function citationKey({ author, published }: TitlePage): string {
 }
 
 /** A year, month or day as the processor knows it; any other date in the edition’s own words. */
-function cslDate(date: HistoricalDate): object {
+function cslDate(date: HistoricalDate, language: string): object {
   const { year, month, day, about } =
     /^(?<year>\d{4})(?:-(?<month>0\d|1[0-2])(?:-(?<day>\d\d))?)?(?<about>~)?$/u.exec(date.edtf)?.groups ?? {};
-  if (year === undefined) return { literal: printDate(date) };
+  if (year === undefined) return { literal: printDate(date, language) };
   const parts = [year, month, day].filter((part) => part !== undefined).map(Number);
   return { 'date-parts': [parts], ...(about !== undefined && { circa: true }) };
 }

@@ -4,8 +4,8 @@ import type { Note } from '../edition/edition.ts';
 import type { TitlePage } from '../edition/title-page.ts';
 
 /** Names the text in one line: author, title, first publication. */
-export function referToText({ author, title, published }: TitlePage): string {
-  return `${author.given} ${author.family}, ${quoteTitle(title)}, ${published.in}, ${printDate(published.on)}`;
+export function referToText({ author, title, published, language }: TitlePage): string {
+  return `${author.given} ${author.family}, ${quoteTitle(title)}, ${published.in}, ${printDate(published.on, language)}`;
 }
 
 /** Names a note in one line: its authors, its title, and the text that it belongs to. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readDate, type HistoricalDate } from './date.ts';
+import { explainDate, readDate, type HistoricalDate } from './date.ts';
 import type { Rule } from './fault.ts';
 import { KIND_NAMES, WORLD_NAMES } from './kind.ts';
 import { RELATION_NAMES } from './relation.ts';
@@ -21,14 +21,14 @@ const LanguageSchema = z
 /** A date in EDTF, with honest precision. Some readers of YAML make a number of `1952` and a day of `1952-11-13`: both are taken back. */
 const DateSchema = z
   .union([z.string(), z.number(), z.date()])
-  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)))
+  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : writtenDate(value)))
   .transform((text, context): HistoricalDate => {
     const date = readDate(text);
     if (date !== undefined) return date;
     addIssue(
       context,
       'date-not-readable',
-      `“${text}” is not a date in EDTF. Write a day (1952-11-13), a month (1952-11), a year (1952), a decade (195X), with ~ for about and ? for uncertain, or two of them with “/” between, the earlier first.`,
+      `${explainDate(text)} Write a day (1952-11-13), a month (1952-11), a season (1952-21 spring to 1952-24 winter), a year of four digits (1952, 0814; 44 BC is -0043), a decade (195X) or a century (19XX), with ~ for about and ? for perhaps behind it, or two of them with “/” between, the earlier first: “..” is an open end, nothing an unknown one.`,
     );
     return z.NEVER;
   });
@@ -188,6 +188,12 @@ export const SourceSchema = z.looseObject({
   type: TextSchema,
   title: TextSchema,
 });
+
+/** A year as EDTF writes it, with four digits; YAML has made a number of it. */
+function writtenDate(value: string | number): string {
+  if (typeof value === 'string' || !Number.isInteger(value)) return String(value);
+  return `${value < 0 ? '-' : ''}${String(Math.abs(value)).padStart(4, '0')}`;
+}
 
 /** Adds an issue that bears the name of the rule it breaks. */
 function addIssue(

@@ -41,7 +41,7 @@ export function titlePageLines(page: TitlePage): readonly (readonly TitlePagePie
       { text: printPerson(page.author), mark: 'author' },
       { text: ', ' },
       { text: page.published.in, mark: 'published', work: true },
-      { text: `, ${printDate(page.published.on)}` },
+      { text: `, ${printDate(page.published.on, page.language)}` },
     ],
   ];
   if (reviewed === undefined) return lines;

@@ -65,7 +65,7 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
   'date-not-readable': {
     change: { [NOTE]: (text) => text.replace('dates: 1901', 'dates: 1901-13') },
     at: `${NOTE}:9`,
-    says: /“1901-13” is not a date in EDTF/u,
+    says: /“1901-13” names a month 13.*Write a day/u,
   },
   'coordinates-off-globe': {
     change: { [NOTE]: (text) => text.replace('dates: 1901', 'place: { name: Nowhere, lat: 95, lon: 30 }') },
