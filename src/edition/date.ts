@@ -43,8 +43,8 @@ type DateWords = Words['dates'];
  */
 export function printDate({ parsed }: HistoricalDate, language: string): string {
   const words = wordsOf(language).dates;
+  if (parsed.length === 1) return printMoment(parsed[0], words, language);
   const [first, last] = parsed;
-  if (last === undefined) return printMoment(first, words, language);
   if (typeof first === 'string') {
     const end = printEnd(last, words, language);
     return first === 'open' ? words.until(end) : words.beginningUnknown(end);
@@ -73,12 +73,7 @@ function printInterval(first: Moment, last: Moment, words: DateWords, language: 
   return words.between(printMoment(first, words, language), printMoment(last, words, language));
 }
 
-function printShared(
-  first: Moment,
-  last: Moment,
-  words: DateWords,
-  language: string,
-): string | undefined {
+function printShared(first: Moment, last: Moment, words: DateWords, language: string): string | undefined {
   if (first.unknown !== undefined || last.unknown !== undefined) return undefined;
   if (isYear(first) && isYear(last)) return printYears(first.year, last.year, words, language);
   if (first.season !== undefined && last.season !== undefined && first.year === last.year) {
@@ -131,10 +126,7 @@ function printYear(year: number, words: DateWords, language: string): string {
 function printYears(first: number, last: number, words: DateWords, language: string): string {
   if (last <= 0) return words.bc(words.range(digits(1 - first, language), digits(1 - last, language)));
   if (first <= 0) {
-    return words.between(
-      words.bc(digits(1 - first, language)),
-      words.ad(digits(last, language)),
-    );
+    return words.between(words.bc(digits(1 - first, language)), words.ad(digits(last, language)));
   }
   const years = words.years(digits(first, language), digits(last, language));
   return first < 100 ? words.ad(years) : years;

@@ -40,33 +40,38 @@ export function parseEdtf(text: string): Edtf | string {
   if (only === undefined || ends.length > 2) return `“${text}” has more than two ends.`;
   if (to === undefined) {
     const moment = parseMoment(only);
-    return typeof moment === 'string' ? moment : [moment];
+    return 'problem' in moment ? moment.problem : [moment];
   }
   const first = parseEnd(only);
   const last = parseEnd(to);
-  if (isFailure(first)) return first;
-  if (isFailure(last)) return last;
+  if (isProblem(first)) return first.problem;
+  if (isProblem(last)) return last.problem;
   if (typeof first === 'string' && typeof last === 'string') return `“${text}” names no date.`;
   if (earliest(first) > latest(last)) return `“${text}” ends before it begins.`;
   return [first, last];
 }
 
-function isFailure(read: End | string): read is string {
-  return typeof read === 'string' && read !== 'open' && read !== 'unknown';
+/** Why a text is no date, as a sentence. */
+interface Problem {
+  readonly problem: string;
 }
 
-function parseEnd(text: string): End | string {
+function isProblem(read: End | Problem): read is Problem {
+  return typeof read === 'object' && 'problem' in read;
+}
+
+function parseEnd(text: string): End | Problem {
   if (text === '..') return 'open';
   return text === '' ? 'unknown' : parseMoment(text);
 }
 
-function parseMoment(text: string): Moment | string {
+function parseMoment(text: string): Moment | Problem {
   const { year, month, day, long, qualifier } = MOMENT.exec(text.replace(HOUR, ''))?.groups ?? {};
   const digits = long ?? year;
-  if (digits === undefined) return `“${text}” is not a date in EDTF.`;
-  if (digits === '-0000') return `“${text}” names no year: 0000 is 1 BC, -0001 is 2 BC.`;
+  if (digits === undefined) return { problem: `“${text}” is not a date in EDTF.` };
+  if (digits === '-0000') return { problem: `“${text}” names no year: 0000 is 1 BC, -0001 is 2 BC.` };
   const span = digits.endsWith('XX') ? 100 : digits.endsWith('X') ? 10 : 1;
-  if (span > 1 && month !== undefined) return `“${text}” names a month, and not its year.`;
+  if (span > 1 && month !== undefined) return { problem: `“${text}” names a month, and not its year.` };
   const moment: Moment = {
     year: Number(digits.replaceAll('X', '0')),
     span,
@@ -77,7 +82,7 @@ function parseMoment(text: string): Moment | string {
   if (digits.startsWith('-') && moment.year === 0) return { ...moment, year: -0 };
   if (month === undefined) return moment;
   if (month === 'XX') {
-    if (day !== undefined && day !== 'XX') return `“${text}” names a day, and not its month.`;
+    if (day !== undefined && day !== 'XX') return { problem: `“${text}” names a day, and not its month.` };
     return { ...moment, unknown: day === undefined ? 'month' : 'day' };
   }
   const number = Number(month);
@@ -88,7 +93,7 @@ function parseMoment(text: string): Moment | string {
   if (day === 'XX') return { ...moment, month: number, unknown: 'day' };
   const last = daysOf(moment.year, number);
   if (Number(day) < 1 || Number(day) > last) {
-    return `“${text}” is not in the calendar: that month has ${String(last)} days.`;
+    return { problem: `“${text}” is not in the calendar: that month has ${String(last)} days.` };
   }
   return { ...moment, month: number, day: Number(day) };
 }

@@ -37,11 +37,10 @@ export function readPassages(files: readonly ContentFile[]): {
   const faults: Fault[] = [];
   const taken = new Map<string, Passage>();
   let next = 1;
-  for (const file of files.toSorted((a, b) => a.path.localeCompare(b.path, 'en'))) {
+  for (const file of files.toSorted((a, b) => a.path.localeCompare(b.path, 'en', { numeric: true }))) {
     const front = readFrontMatter(file, TextPartSchema);
     const { tree, faults: found } = parseMarkdown(file);
     faults.push(...front.faults, ...found);
-    if (tree === undefined) continue;
     trees.set(file.path, tree);
     const part = passagesOf(tree, file.path, front.data?.firstPassage ?? next);
     if (part.length === 0) {

@@ -1,10 +1,12 @@
 import type { Root } from 'mdast';
 import { checkCitations, checkSources } from './checks/check-citations.ts';
+import { checkFiles } from './checks/check-files.ts';
 import { checkBodyLinks, checkMentions, checkTextLinks } from './checks/check-links.ts';
 import { checkNames } from './checks/check-names.ts';
 import { checkIds, checkNote, checkRelations } from './checks/check-notes.ts';
 import { checkReach } from './checks/check-reach.ts';
 import { cleanText, idOfPath, type ContentFile } from './content-file.ts';
+import { withoutEchoes } from './echoes.ts';
 import { connectEdition, type Edition } from './edition.ts';
 import type { Fault } from './fault.ts';
 import { findMentions } from './mention.ts';
@@ -84,8 +86,9 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
       ? undefined
       : compareWithWitness(titlePage, passages, file(WITNESS));
 
-  const faults: readonly Fault[] = [
+  const found: readonly Fault[] = [
     ...missing,
+    ...checkFiles(cleaned),
     ...(title?.faults ?? []),
     ...text.faults,
     ...noteResults.flatMap((result) => result.faults),
@@ -106,7 +109,7 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     ...checkRelations(notes, noteIds),
     ...checkReach(noteById, mentions, pages),
   ];
-  const [first, ...others] = faults;
+  const [first, ...others] = withoutEchoes(found, BIBLIOGRAPHY);
   if (first !== undefined) return { edition: undefined, faults: [first, ...others] };
   if (titlePage === undefined) throw new Error('An edition without faults has a title page.');
   const edition = connectEdition({ titlePage, passages, mentions, notes, names, sources, pages });
@@ -115,10 +118,9 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
 
 function treesOf(
   ofText: ReadonlyMap<string, Root>,
-  proses: readonly { readonly path: string; readonly tree: Root | undefined }[],
+  proses: readonly { readonly path: string; readonly tree: Root }[],
 ): ReadonlyMap<string, Root> {
-  const others = proses.flatMap(({ path, tree }) => (tree === undefined ? [] : [[path, tree] as const]));
-  return new Map([...ofText, ...others]);
+  return new Map([...ofText, ...proses.map(({ path, tree }) => [path, tree] as const)]);
 }
 
 function findMissing(files: readonly ContentFile[]): Fault[] {

@@ -95,6 +95,10 @@ export const NoteSchema = z.strictObject({
   world: z.enum(WORLD_NAMES),
   /** The note in at most 60 characters, for the margin. */
   gloss: TextSchema.superRefine((gloss, context) => {
+    if (/\[-?@|\]\(/u.test(gloss)) {
+      const message = 'is plain text: it holds no citation and no link. Put them into the body';
+      context.addIssue({ code: 'custom', message });
+    }
     const { length } = [...new Intl.Segmenter().segment(gloss)];
     if (length <= GLOSS_LENGTH) return;
     addIssue(
@@ -180,13 +184,6 @@ export const TitlePageSchema = z.strictObject({
   spoilers: z
     .array(z.strictObject({ heading: TextSchema, level: z.enum(['novel', 'ending']), warning: TextSchema }))
     .default([]),
-});
-
-/** An entry of `bibliography.json`: CSL-JSON, of which the model needs only this; the rest is for the citation processor. */
-export const SourceSchema = z.looseObject({
-  id: IdSchema,
-  type: TextSchema,
-  title: TextSchema,
 });
 
 /** A year as EDTF writes it, with four digits; YAML has made a number of it. */

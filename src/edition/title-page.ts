@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ContentFile } from './content-file.ts';
 import { printDate } from './date.ts';
-import { readYaml, type ReadResult } from './front-matter.ts';
+import { readYaml, type ReadResult } from './yaml.ts';
 import type { UncountedMention } from './mention.ts';
 import { TitlePageSchema } from './schema.ts';
 

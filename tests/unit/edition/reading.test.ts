@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { findCitations, withoutCitations } from '../../../src/edition/citation.ts';
 import { nearest } from '../../../src/edition/nearest.ts';
 import { readPassages } from '../../../src/edition/passage.ts';
 import { sentenceFinder } from '../../../src/edition/sentence.ts';
@@ -64,26 +63,6 @@ test('a passage that ends with a colon ends its sentence', () => {
   const [, quotation] = all;
   if (quotation === undefined) throw new Error('no quotation');
   expect(sentenceFinder(all, 'en')(quotation, 0, 3).before).toBe('');
-});
-
-test('a citation names its source, and the place in it by the unit', () => {
-  const [cluster] = findCitations('So it was [@reid2011, pp. 36–38; @salisbury1969].');
-  expect(cluster?.citations).toEqual([
-    { sourceId: 'reid2011', locator: { label: 'page', value: '36–38' } },
-    { sourceId: 'salisbury1969' },
-  ]);
-});
-
-test('brackets that are no citation are left alone, and broken citations are seen', () => {
-  expect(findCitations('He wrote [sic] and went.')).toEqual([]);
-  expect(findCitations('[@reid2011 p. 3]')[0]?.citations).toBeUndefined();
-  expect(findCitations('[@reid2011, folio 3]')[0]?.citations).toBeUndefined();
-});
-
-test('citations are taken out of prose with the space before them', () => {
-  expect(withoutCitations('So it was [@reid2011, p. 3]. Then [@a; @b], then.')).toBe(
-    'So it was. Then, then.',
-  );
 });
 
 test('the nearest id is found for a slip of the keys, and for one word of a long id', () => {
