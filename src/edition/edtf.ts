@@ -73,13 +73,12 @@ function parseMoment(text: string): Moment | Problem {
   const span = digits.endsWith('XX') ? 100 : digits.endsWith('X') ? 10 : 1;
   if (span > 1 && month !== undefined) return { problem: `“${text}” names a month, and not its year.` };
   const moment: Moment = {
+    // `-000X` and `-00XX` begin with the year 0 and run back from it: -0 says so.
     year: Number(digits.replaceAll('X', '0')),
     span,
     isAbout: qualifier === '~' || qualifier === '%',
     isUncertain: qualifier === '?' || qualifier === '%',
   };
-  // The decade of -0004 runs down to -0009, and Number has no -0 that could say so.
-  if (digits.startsWith('-') && moment.year === 0) return { ...moment, year: -0 };
   if (month === undefined) return moment;
   if (month === 'XX') {
     if (day !== undefined && day !== 'XX') return { problem: `“${text}” names a day, and not its month.` };
@@ -88,7 +87,7 @@ function parseMoment(text: string): Moment | Problem {
   const number = Number(month);
   const season = SEASONS[number - 21];
   if (season !== undefined && day === undefined) return { ...moment, season };
-  if (number < 1 || number > 12) return `“${text}” names a month ${month}; a year has twelve.`;
+  if (number < 1 || number > 12) return { problem: `“${text}” names a month ${month}; a year has twelve.` };
   if (day === undefined) return { ...moment, month: number };
   if (day === 'XX') return { ...moment, month: number, unknown: 'day' };
   const last = daysOf(moment.year, number);
