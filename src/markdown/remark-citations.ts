@@ -2,36 +2,32 @@ import type { PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { createCitationPrinter, type CitationPrinter } from '../citations/citation-printer.ts';
-import { storedEdition } from '../edition-store.ts';
 import { nestCitations, type CitationCluster } from '../edition/citation-nodes.ts';
 import type { Edition } from '../edition/edition.ts';
+import { perEdition } from '../edition/per-edition.ts';
 import { isInFolder } from './file-of.ts';
 
 /**
- * Prints citations: `[see @reid2011, p. 36]` becomes `(see <a class="citation" href="#source-reid2011">Reid 2011, 36</a>)`.
+ * Prints citations: `[see @reid2011, p. 36]` becomes `(<a class="citation" href="#source-reid2011">see Reid 2011, 36</a>)`.
  * Every page that prints prose with citations prints the sources cited, with those ids. The text cites nothing: what looks so
  * in it is its author’s.
  */
-export function remarkCitations() {
-  let printer: { readonly edition: Edition; readonly of: CitationPrinter } | undefined;
-  const printerOf = (edition: Edition): CitationPrinter => {
-    if (printer?.edition !== edition) {
-      const sources = [...edition.sources.values()];
-      printer = { edition, of: createCitationPrinter(sources, edition.titlePage.language) };
-    }
-    return printer.of;
-  };
+export function remarkCitations(edition: Edition) {
   return (tree: Root, file: VFile): void => {
     if (isInFolder('text', file)) return;
     nestCitations(tree);
     visit(tree, 'citation', (cluster: CitationCluster, index, parent) => {
       if (index === undefined || parent === undefined) return undefined;
-      const nodes = printCluster(cluster, printerOf(storedEdition()));
+      const nodes = printCluster(cluster, printerOf(edition));
       (parent.children as PhrasingContent[]).splice(index, 1, ...nodes);
       return [SKIP, index + nodes.length];
     });
   };
 }
+
+const printerOf = perEdition(({ sources, titlePage }) =>
+  createCitationPrinter([...sources.values()], titlePage.language),
+);
 
 function printCluster({ raw, read }: CitationCluster, printer: CitationPrinter): PhrasingContent[] {
   // A citation that cannot be read is a fault, and no edition is printed from it.
@@ -53,8 +49,8 @@ function printCluster({ raw, read }: CitationCluster, printer: CitationPrinter):
 function plain(html: string): string {
   return html
     .replace(/<[^>]+>/gu, '')
-    .replaceAll('&#38;', '&')
     .replaceAll('&#60;', '<')
     .replaceAll('&#62;', '>')
+    .replaceAll('&#38;', '&')
     .replaceAll('&amp;', '&');
 }
