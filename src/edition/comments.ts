@@ -25,7 +25,7 @@ export function withoutComments(text: string): string {
     if (beginsLine && after !== undefined) return '\n'.repeat(lines);
     if (lines > 0) return `${before}<!--${'\n.'.repeat(lines)}-->${after ?? ''}`;
     const next = source[offset + whole.length];
-    const keepsBlank = after === undefined && next !== undefined && !/\s/u.test(next);
+    const keepsBlank = after === undefined && next !== undefined && !/[\s.,;:!?)\]’”]/u.test(next);
     return beginsLine || keepsBlank ? before : '';
   });
 }

@@ -17,7 +17,7 @@ export interface FrontMatter {
 const FENCE = /^ {0,3}---[ \t]*$/u;
 /** What a hand, or a program that corrects hyphens, writes instead. */
 const WRONG_FENCE = /^\s*(?:-{2}|-{4,}|\+{3}|[–—]{1,3}-?|=== ?)\s*$/u;
-const KEY = /^(?:[A-Za-z][\w-]*|"[^"]*"|'[^']*')[ \t]*:(?:\s|$)/u;
+const KEY = /^(?:(?:[A-Za-z][\w-]*|"[^"]*"|'[^']*')[ \t]*:(?:\s|$)|[a-z][A-Za-z-]*:(?!\/\/))/u;
 
 /**
  * Finds the front matter at the head of a file. Blanks behind a fence and empty lines above it do not count. Between two rules at

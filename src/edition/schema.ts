@@ -3,6 +3,7 @@ import { explainDate, readDate, type HistoricalDate } from './date.ts';
 import type { Rule } from './fault.ts';
 import { KIND_NAMES, WORLD_NAMES } from './kind.ts';
 import { RELATION_NAMES } from './relation.ts';
+import { scriptPattern } from './script.ts';
 
 const GLOSS_LENGTH = 60;
 
@@ -17,6 +18,12 @@ const TextSchema = z.string().trim().min(1, { message: 'is empty' });
 const LanguageSchema = z
   .string()
   .refine(isLanguage, { message: 'is not a language tag such as “en-GB” or “ru”' });
+
+/** A script as ISO 15924 names it: `Cyrl`, `Grek`, `Hans`. */
+const ScriptSchema = z.string().refine((code) => scriptPattern(code) !== undefined, {
+  message:
+    'is no script that this can tell by its letters; write its code of ISO 15924, such as Cyrl, Grek, Hebr, Arab, Hans, Jpan or Kore',
+});
 
 /** A date in EDTF, with honest precision. Some readers of YAML make a number of `1952` and a day of `1952-11-13`: both are taken back. */
 const DateSchema = z
@@ -149,7 +156,7 @@ export const TitlePageSchema = z.strictObject({
   /** The text’s language, for the pages and for hyphenation. */
   language: LanguageSchema,
   /** Which language a run of another script is in: `Cyrl: ru`. The build tags it so. */
-  scripts: z.record(z.string().regex(/^[A-Z][a-z]{3}$/u), LanguageSchema).default({}),
+  scripts: z.record(ScriptSchema, LanguageSchema).default({}),
   /** Where and when the text first appeared. */
   published: z.strictObject({ in: TextSchema, on: DateSchema, url: z.url().optional() }),
   /** The work that the text reviews, if it is a review. */

@@ -2,7 +2,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { createCitationPrinter, type CitationPrinter } from '../citations/citation-printer.ts';
-import { nestCitations, type CitationCluster } from '../edition/citation-nodes.ts';
+import type { CitationCluster } from '../edition/citation-nodes.ts';
 import type { Edition } from '../edition/edition.ts';
 import { perEdition } from '../edition/per-edition.ts';
 import { isInFolder } from './file-of.ts';
@@ -15,7 +15,6 @@ import { isInFolder } from './file-of.ts';
 export function remarkCitations(edition: Edition) {
   return (tree: Root, file: VFile): void => {
     if (isInFolder('text', file)) return;
-    nestCitations(tree);
     visit(tree, 'citation', (cluster: CitationCluster, index, parent) => {
       if (index === undefined || parent === undefined) return undefined;
       const nodes = printCluster(cluster, printerOf(edition));
