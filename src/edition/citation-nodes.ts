@@ -1,5 +1,4 @@
-import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
-import type { Node } from 'unist';
+import type { Node, Nodes, PhrasingContent, Root, Text } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { toString } from 'mdast-util-to-string';
 import { cites, readCitations, type ReadCitations } from './citation.ts';

@@ -76,7 +76,7 @@ export function readProseFile(
 }
 
 /** Reads the blocks of a note or page. */
-export function readBody(
+function readBody(
   children: readonly RootContent[],
   spoilerHeadings: readonly string[],
   language: string,

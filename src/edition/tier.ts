@@ -1,4 +1,2 @@
 /** How much weight a source bears, the heaviest first. */
 export const TIERS = ['primary', 'scholarly', 'institution', 'journalism', 'other'] as const;
-
-export type Tier = (typeof TIERS)[number];

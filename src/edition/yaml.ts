@@ -93,7 +93,7 @@ function explainError({ code, message, pos }: YAMLError, text: string): string {
 }
 
 /** How a value is written so that YAML takes it as it stands. */
-export function quoted(value: string): string {
+function quoted(value: string): string {
   return value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 }
 
