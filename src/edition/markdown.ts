@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
@@ -37,6 +37,12 @@ export function parseMarkdown(file: ContentFile): ParsedMarkdown {
   dropComments(tree);
   resolveReferences(tree);
   return { tree, source, faults: checkProse(tree, source, file.path) };
+}
+
+/** Reads a line of Markdown, such as a title, into phrases. */
+export function parsePhrases(text: string): PhrasingContent[] {
+  const [block] = parser.parse(text).children;
+  return block?.type === 'paragraph' ? block.children : [{ type: 'text', value: text }];
 }
 
 /** The blocks of a file's body: all but the definitions of footnotes and links. */

@@ -1,6 +1,8 @@
 import type { Nodes, Parent, PhrasingContent } from 'mdast';
 import { findBareKeys, type BareKey } from './citation.ts';
 import type { CitationCluster } from './citation-nodes.ts';
+import { languageOfLink } from './language-link.ts';
+import { printedPageOfLink } from './printed-page.ts';
 
 /** A link in prose, with the stretch of the plain text that it covers. */
 export interface ProseLink {
@@ -33,8 +35,8 @@ const CONTAINERS = new Set([
 ]);
 
 /**
- * Takes the mark-up from a node: its characters as a reader sees them, where its links lie, and what it cites. Line ends in a
- * paragraph are spaces; a citation goes with the space before it.
+ * Takes the mark-up from a node: its characters as a reader sees them, where its links lie, and what it cites. Line ends of a
+ * paragraph are spaces, those that its author means are line ends; a citation goes with the space before it.
  */
 export function readProse(node: Nodes): Prose {
   const links: ProseLink[] = [];
@@ -53,10 +55,10 @@ export function readProse(node: Nodes): Prose {
     } else if (inner.type === 'footnoteReference') {
       footnotes.push(inner.identifier);
     } else if (inner.type === 'break') {
-      text += ' ';
+      text += '\n';
     } else if (inner.type === 'image') {
       text += inner.alt ?? '';
-    } else if (inner.type === 'link') {
+    } else if (inner.type === 'link' && !isTag(inner.url)) {
       const start = text.length;
       inner.children.forEach(read);
       links.push({ url: inner.url, start, end: text.length, line: inner.position?.start.line ?? 1 });
@@ -69,6 +71,11 @@ export function readProse(node: Nodes): Prose {
   };
   read(node);
   return { text, links, clusters, bareKeys, footnotes };
+}
+
+/** Whether a link leads nowhere, and says something of its words or place: their language, a printed page. */
+function isTag(url: string): boolean {
+  return languageOfLink(url) !== undefined || printedPageOfLink(url) !== undefined;
 }
 
 /** The words of prose: runs of characters between spaces that hold a letter or a digit. */

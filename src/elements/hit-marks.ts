@@ -1,7 +1,17 @@
-import { createMatcher } from '../search/excerpt.ts';
+import { loadAnalyser } from '../search/browser/load-analyser.ts';
+import { createMatcher, type Matcher } from '../search/matcher.ts';
 import { readQuery } from '../search/query.ts';
+import type { SingleKey } from '../reading/keys.ts';
+import { createButton, createElement } from './create-element.ts';
+import { closeOnEscape } from './escape-key.ts';
+import { changeEntry } from './page-history.ts';
+import { onKey } from './single-keys.ts';
+import { settingsOf } from './search-status.ts';
 
 const UNCOUNTED = 'details:not([open]) > :not(summary), [aria-hidden="true"], [hidden], note-panel';
+/** What a phrase does not run out of. */
+const BLOCKS =
+  'p, li, h1, h2, h3, h4, h5, h6, dt, dd, td, th, blockquote, figcaption, summary, pre, div, main';
 /** The name under which the style sheet knows the hits. */
 const HIGHLIGHT = 'search-hit';
 const CURRENT = 'search-hit-current';
@@ -12,14 +22,18 @@ const HEIGHT = 1 / 3;
  * Marks the words of the search that led here, without changing the page: in the passage that the address names first, or
  * from the top. Draws a bar with their number, next and previous; Esc, or its button, clears all and the address too.
  */
-export function markHits(query: string): void {
-  const main = document.querySelector('main');
-  if (main === null || typeof Highlight === 'undefined') return;
-  const ranges = findHits(main, query);
+export async function markHits(query: string): Promise<void> {
+  const [main, search] = [
+    document.querySelector('main'),
+    document.querySelector<HTMLElement>('search-dialog'),
+  ];
+  if (main === null || search === null || typeof Highlight === 'undefined') return;
+  const { base, languages } = settingsOf(search);
+  const analyser = await loadAnalyser(base, languages);
+  const ranges = findHits(main, createMatcher(readQuery(query, analyser), analyser));
   if (ranges.length === 0) return;
-  const listening = new AbortController();
-  const bar = drawBar();
-  let current = firstIn(ranges, document.querySelector(location.hash === '' ? 'main' : location.hash));
+  const cleared = new AbortController();
+  let current = firstIn(ranges, placeOf(location.hash) ?? main);
 
   const show = () => {
     const range = ranges[current];
@@ -27,88 +41,89 @@ export function markHits(query: string): void {
     CSS.highlights.set(CURRENT, new Highlight(range));
     const { top } = range.getBoundingClientRect();
     window.scrollBy({ top: top - innerHeight * HEIGHT, behavior: 'instant' });
-    bar.count.textContent = `${String(current + 1)} of ${String(ranges.length)}`;
+    count.textContent = `${String(current + 1)} of ${String(ranges.length)}`;
   };
   const step = (by: number) => {
     current = (current + by + ranges.length) % ranges.length;
     show();
   };
+  const previous = () => {
+    step(-1);
+  };
+  const next = () => {
+    step(1);
+  };
   const clear = () => {
     CSS.highlights.delete(HIGHLIGHT);
     CSS.highlights.delete(CURRENT);
-    bar.element.remove();
-    listening.abort();
+    bar.remove();
+    delete document.documentElement.dataset['hits'];
+    cleared.abort();
+    release();
     const address = new URL(location.href);
     address.searchParams.delete('q');
-    history.replaceState(history.state, '', address.href);
+    changeEntry({}, address.href);
   };
 
+  const count = createElement('span', { role: 'status' });
+  const bar = createElement(
+    'div',
+    { class: 'hit-bar', role: 'region', 'aria-label': 'Search hits' },
+    count,
+    createButton('Previous', previous, { 'aria-keyshortcuts': ',' satisfies SingleKey }),
+    createButton('Next', next, { 'aria-keyshortcuts': '.' satisfies SingleKey }),
+    createButton('Clear', clear),
+  );
+  const release = closeOnEscape({ close: clear });
+  onKey(',', previous, cleared.signal);
+  onKey('.', next, cleared.signal);
   CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
-  const { signal } = listening;
-  bar.previous.addEventListener(
-    'click',
-    () => {
-      step(-1);
-    },
-    { signal },
-  );
-  bar.next.addEventListener(
-    'click',
-    () => {
-      step(1);
-    },
-    { signal },
-  );
-  bar.clear.addEventListener('click', clear, { signal });
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Escape' && document.querySelector('dialog[open]') === null) clear();
-    },
-    { signal },
-  );
-  document.body.append(bar.element);
+  // What the address points at keeps its ground from the hits in it.
+  document.documentElement.dataset['hits'] = '';
+  document.body.append(bar);
   show();
 }
 
-function findHits(main: Element, query: string): Range[] {
-  const match = createMatcher(readQuery(query).words);
+/** The hits in a page. A phrase may run on through links and emphasis, but not from one block into the next. */
+function findHits(main: Element, match: Matcher): Range[] {
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-  const ranges: Range[] = [];
+  const blocks = new Map<Element | null, Text[]>();
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     // What a closed spoiler holds is not to be seen, and a gloss in the margin says again what its endnote says.
-    if (node.parentElement?.closest(UNCOUNTED) !== null) continue;
-    for (const { 0: word, index } of (node.textContent ?? '').matchAll(
-      /[\p{Letter}\p{Number}\p{Mark}’'-]+/gu,
-    )) {
-      if (match(word) === undefined) continue;
-      const range = document.createRange();
-      range.setStart(node, index);
-      range.setEnd(node, index + word.length);
-      ranges.push(range);
-    }
+    if (!(node instanceof Text) || node.parentElement?.closest(UNCOUNTED) !== null) continue;
+    const block = node.parentElement.closest(BLOCKS);
+    blocks.set(block, [...(blocks.get(block) ?? []), node]);
   }
-  return ranges;
+  return [...blocks.values()].flatMap((nodes) => {
+    const text = nodes.map(({ data }) => data).join('');
+    return match(text).map(({ start, end }) => rangeOf(nodes, start, end));
+  });
 }
 
-function firstIn(ranges: readonly Range[], place: Element | null): number {
-  const index = ranges.findIndex((range) => place?.contains(range.startContainer) ?? false);
+/** The range of some characters of a block, counted through its text nodes. */
+function rangeOf(nodes: readonly Text[], start: number, end: number): Range {
+  const range = document.createRange();
+  let before = 0;
+  for (const node of nodes) {
+    const after = before + node.length;
+    if (start >= before && start < after) range.setStart(node, start - before);
+    if (end > before && end <= after) range.setEnd(node, end - before);
+    before = after;
+  }
+  return range;
+}
+
+/** The element that a fragment names; null for one that names none, whatever stands in it. */
+function placeOf(fragment: string): Element | null {
+  try {
+    return document.getElementById(decodeURIComponent(fragment.slice(1)));
+  } catch {
+    // Not every fragment is written as addresses are.
+    return null;
+  }
+}
+
+function firstIn(ranges: readonly Range[], place: Element): number {
+  const index = ranges.findIndex((range) => place.contains(range.startContainer));
   return Math.max(0, index);
-}
-
-function drawBar() {
-  const element = document.createElement('div');
-  element.className = 'hit-bar';
-  element.setAttribute('role', 'region');
-  element.setAttribute('aria-label', 'Search hits');
-  const count = document.createElement('span');
-  count.setAttribute('role', 'status');
-  const [previous, next, clear] = ['Previous', 'Next', 'Clear'].map((words) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = words;
-    return button;
-  }) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
-  element.append(count, previous, next, clear);
-  return { element, count, previous, next, clear };
 }

@@ -1,5 +1,6 @@
 import type { Nearest } from '../search/answer.ts';
-import type { SearchSettings } from '../search/search-session.ts';
+import { createButton, createElement } from './create-element.ts';
+import type { SearchSettings } from '../search/browser/finder-store.ts';
 
 /** What there is to say of a search. */
 export interface SearchStatus {
@@ -10,6 +11,10 @@ export interface SearchStatus {
   readonly count: number;
   /** Names to offer where there is no answer. */
   readonly nearest: readonly Nearest[];
+  /** Whether the query has only signs, single letters and words that stand everywhere. */
+  readonly isThin: boolean;
+  /** Whether the edition has changed since the page was loaded. */
+  readonly isChanged: boolean;
 }
 
 /** Reads what a search element’s attributes say of the site. */
@@ -17,13 +22,17 @@ export function settingsOf({ dataset }: HTMLElement): SearchSettings {
   return {
     base: dataset['base'] ?? '/',
     cut: dataset['cut'] !== undefined,
+    languages: (dataset['languages'] ?? '').split(' '),
     form: dataset['form'] ?? '',
     title: dataset['title'] ?? '',
   };
 }
 
 /** Says where a search stands, where it is seen and heard, with what can be done about it. */
-export function drawStatus(host: HTMLElement, { state, query, instead, count, nearest }: SearchStatus): void {
+export function drawStatus(
+  host: HTMLElement,
+  { state, query, instead, count, nearest, isThin, isChanged }: SearchStatus,
+): void {
   const status = host.querySelector('[role="status"]');
   if (status === null) return;
   const parts: (string | Node)[] = [];
@@ -35,12 +44,14 @@ export function drawStatus(host: HTMLElement, { state, query, instead, count, ne
   } else if (count === 0 && (state === 'partial' || state === 'slow')) parts.push('Searching …');
   else if (count === 0) {
     parts.push(`Nothing was found for “${shorten(query)}”.`, ...offer(nearest, host.dataset['base'] ?? '/'));
-    parts.push(' Try another spelling, or look through the ', ...names());
+    if (isThin)
+      parts.push(' Signs, single letters and words such as “the” are not searched for by themselves.');
+    parts.push(isThin ? ' Type another word' : ' Try another spelling', ', or look through the ', ...names());
   } else {
     if (instead !== undefined)
       parts.push(
         'Showing results for ',
-        emphasis(instead),
+        createElement('em', {}, instead),
         '. ',
         button('literally', `Search instead for ${shorten(query)}`),
         '. ',
@@ -48,6 +59,8 @@ export function drawStatus(host: HTMLElement, { state, query, instead, count, ne
     const soFar = state === 'slow' ? ' so far; the full text is still being searched' : '';
     parts.push(`${String(count)} result${count === 1 ? '' : 's'}${soFar}.`);
   }
+  if (isChanged)
+    parts.push(' The edition has changed since this page was loaded; these are results from the new one.');
   if (state === 'short') parts.push(' ', ...shortness(host));
   status.replaceChildren(...parts);
 }
@@ -69,25 +82,11 @@ function shortness(host: HTMLElement): (string | Node)[] {
 }
 
 function link(href: string, words: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.textContent = words;
-  return anchor;
+  return createElement('a', { href }, words);
 }
 
 function button(action: string, words: string): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.dataset['action'] = action;
-  element.className = 'as-link';
-  element.textContent = words;
-  return element;
-}
-
-function emphasis(words: string): HTMLElement {
-  const element = document.createElement('em');
-  element.textContent = words;
-  return element;
+  return createButton(words, null, { class: 'as-link', 'data-action': action });
 }
 
 function shorten(words: string): string {

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { fragments } from '../address.ts';
 import type { VFile } from 'vfile';
 import { createCitationPrinter, type CitationPrinter } from '../citations/citation-printer.ts';
 import type { CitationCluster } from '../edition/citation-nodes.ts';
@@ -36,7 +37,7 @@ function printCluster({ raw, read }: CitationCluster, printer: CitationPrinter):
     ...(index > 0 ? [text('; ')] : []),
     {
       type: 'link',
-      url: `#source-${citation.sourceId}`,
+      url: `#${fragments.source(citation.sourceId)}`,
       data: { hProperties: { className: ['citation'] } },
       children: [text(plain(printer.print(citation)))],
     },

@@ -19,14 +19,14 @@ export function checkProse(tree: Root, source: string, path: string): Fault[] {
     if (node.type === 'html') checkTag(node, open, line, report);
     else if (node.type === 'text') checkText(node, source, report);
     else if (node.type === 'table') checkCells(node, report);
-    else if (node.type === 'image') {
+    else if (node.type === 'image' && !path.startsWith('text/')) {
       report(
         'image-in-prose',
         line,
         'An image stands here, and editions print none. Say in words what it shows, and link to where it can be seen, with its credit: [the photograph (credit)](https://…).',
       );
     } else if (node.type === 'link') {
-      if (toString(node).trim() === '' && !hasImage(node))
+      if (toString(node).trim() === '' && !hasImage(node) && !node.url.startsWith('page:'))
         report(
           'link-without-words',
           line,

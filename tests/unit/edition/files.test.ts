@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkFiles } from '../../../src/edition/checks/check-files.ts';
 import { withoutEchoes } from '../../../src/edition/echoes.ts';
 import type { Fault, Rule } from '../../../src/edition/fault.ts';
-import { readPassages } from '../../../src/edition/passage.ts';
+import { readParts } from '../../../src/edition/part.ts';
 import { faultsOf } from '../../generated/edition-of.ts';
 
 const said = (path: string, text = 'Words.') =>
@@ -41,7 +41,7 @@ test.each(['caf\uFFFD', 'a\0b'])('a file that is not written in UTF-8 says so: %
 
 test('parts of the text stand in natural order', () => {
   const files = ['10.mdx', '2.mdx', '1.mdx'].map((name) => ({ path: `text/${name}`, text: name }));
-  expect(readPassages(files).passages.map(({ path }) => path)).toEqual([
+  expect(readParts(files, { layout: 'page', lines: 'edition' }).parts.map(({ path }) => path)).toEqual([
     'text/1.mdx',
     'text/2.mdx',
     'text/10.mdx',
