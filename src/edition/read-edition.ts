@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { checkCitations, checkSources } from './checks/check-citations.ts';
+import { checkFiles } from './checks/check-files.ts';
 import { checkBodyLinks, checkMentions, checkSpoilerPlaces, checkTextLinks } from './checks/check-links.ts';
 import { textAddresses } from './text-address.ts';
 import { checkNames } from './checks/check-names.ts';
@@ -7,6 +8,7 @@ import { checkFormerIds } from './checks/check-former-ids.ts';
 import { checkIds, checkKind, checkLength, checkNote, checkRelations } from './checks/check-notes.ts';
 import { checkReach } from './checks/check-reach.ts';
 import { cleanText, idOfPath, type ContentFile } from './content-file.ts';
+import { withoutEchoes } from './echoes.ts';
 import { connectEdition, type Edition } from './edition.ts';
 import type { Fault, Warning } from './fault.ts';
 import { findMentions } from './mention.ts';
@@ -92,8 +94,9 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     titlePage === undefined ? [] : notes.flatMap((note) => checkLength(note, titlePage.noteLength));
   const isStrict = titlePage?.noteLength.strict === true;
 
-  const faults: readonly Fault[] = [
+  const found: readonly Fault[] = [
     ...missing,
+    ...checkFiles(cleaned),
     ...(title?.faults ?? []),
     ...text.faults,
     ...noteResults.flatMap((result) => result.faults),
@@ -118,7 +121,7 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     ...checkRelations(notes, noteIds),
     ...checkReach(noteById, mentions, pages),
   ];
-  const [first, ...others] = faults;
+  const [first, ...others] = withoutEchoes(found, BIBLIOGRAPHY);
   if (first !== undefined) return { edition: undefined, faults: [first, ...others] };
   if (titlePage === undefined) throw new Error('An edition without faults has a title page.');
   const edition = connectEdition({ titlePage, parts, mentions, notes, names, sources, pages });
@@ -127,9 +130,9 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
 }
 
 function treesOf(
-  proses: readonly { readonly path: string; readonly tree: Root | undefined }[],
+  proses: readonly { readonly path: string; readonly tree: Root }[],
 ): ReadonlyMap<string, Root> {
-  return new Map(proses.flatMap(({ path, tree }) => (tree === undefined ? [] : [[path, tree] as const])));
+  return new Map(proses.map(({ path, tree }) => [path, tree] as const));
 }
 
 function findMissing(files: readonly ContentFile[]): Fault[] {

@@ -3,12 +3,12 @@ import type { z } from 'zod';
 import { wordsOf } from '../languages/words.ts';
 import type { ContentFile } from './content-file.ts';
 import { printDate } from './date.ts';
-import { readYaml, type ReadResult } from './front-matter.ts';
 import { KINDS, WORLDS, type Vocabulary } from './kind.ts';
 import { parsePhrases } from './markdown.ts';
 import type { UncountedMention } from './mention.ts';
 import { readProse } from './prose.ts';
 import { TitlePageSchema, type TextType } from './title-page-schema.ts';
+import { readYaml, type ReadResult } from './yaml.ts';
 
 type TitlePageData = z.output<typeof TitlePageSchema>;
 

@@ -1,6 +1,7 @@
 import type { ContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
 import type { Part } from './part.ts';
+import { looksOf, nameSign } from './sign-name.ts';
 import type { Stretch } from './stretch.ts';
 import type { TitlePage } from './title-page.ts';
 
@@ -28,8 +29,32 @@ export function compareWithWitness(
   return {
     rule: 'text-differs-from-witness',
     ...place,
-    message: `The text differs from its witness (${witness.path}:${String(line)}). The witness has “${around(expected, index)}”, the text “${around(text, index)}”. Restore the words of the witness.`,
+    message: `The text differs from its witness (${witness.path}:${String(line)}). ${describeDifference(text, expected, index)}`,
   };
+}
+
+/** Says what differs: the words around it, or, where those look the same, the very signs by their names. */
+function describeDifference(text: string, expected: string, index: number): string {
+  const [ours, theirs] = [around(text, index), around(expected, index)];
+  const breaks = text[index] === '\n' || expected[index] === '\n';
+  if (!breaks && looksOf(ours) !== looksOf(theirs)) {
+    return `The witness has “${theirs}”, the text “${ours}”. Restore the words of the witness.`;
+  }
+  // A mark belongs to the letter before it.
+  const isMark = (sign: string | undefined) => sign !== undefined && /\p{Mark}/u.test(sign);
+  const start = isMark(text[index]) || isMark(expected[index]) ? index - 1 : index;
+  const before = expected.slice(Math.max(0, start - CONTEXT), start).replaceAll('\n', '¶');
+  return `After “${start > CONTEXT ? '…' : ''}${before}” the witness has ${nameSign(signAt(expected, start, text))}, and the text ${nameSign(signAt(text, start, expected))}. Put the sign of the witness there.`;
+}
+
+/** The sign at a place, with its marks; nothing where the other text has one more there. */
+function signAt(text: string, index: number, other: string): string {
+  const sign = /^(?:[^\p{Mark}]\p{Mark}*|\p{Mark}+)/u.exec(text.slice(index))?.[0] ?? '';
+  const otherSign = /^[^\p{Mark}]\p{Mark}*/u.exec(other.slice(index))?.[0] ?? '';
+  const isOneMore =
+    looksOf(otherSign) === '' &&
+    text.slice(index, index + 8) === other.slice(index + otherSign.length, index + otherSign.length + 8);
+  return isOneMore ? '' : sign;
 }
 
 function firstDifference(a: string, b: string): number {

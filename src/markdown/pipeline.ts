@@ -1,5 +1,7 @@
 import type { PluggableList } from 'unified';
 import type { Edition } from '../edition/edition.ts';
+import { rehypeFootnotes } from './rehype-footnotes.ts';
+import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 import { wordsOf } from '../languages/words.ts';
 import { rehypeLanguages } from './rehype-languages.ts';
 import { rehypeTables } from './rehype-tables.ts';
@@ -30,7 +32,7 @@ export function remarkPlugins({ edition, base }: PrintingContext): PluggableList
 
 /** What its HTML goes through. */
 export function rehypePlugins({ edition }: PrintingContext): PluggableList {
-  return [[rehypeLanguages, edition.titlePage], rehypeTables];
+  return [[rehypeLanguages, edition.titlePage], rehypeTables, rehypeFootnotes, rehypeHeadingIds];
 }
 
 /** How remark-rehype is to word the footnotes of the text’s author. */

@@ -45,7 +45,7 @@ const SEEDED: readonly (readonly [path: string, change: (text: string) => string
   [note('bb'), (text) => `${text}\nSo he said [@] [@source1].\n`, 'citation-not-readable'],
   [note('bc'), (text) => `${text}\n## Background\n`, 'heading-not-known'],
   [note('bd'), (text) => `${text}\n<b>Bold</b> [@source1].\n`, 'component-in-prose'],
-  [note('be'), (text) => `${text}\n{\n`, 'mdx-malformed'],
+  [note('be'), (text) => `${text}\n<!-- left open\n`, 'comment-not-closed'],
   [note('bf'), (text) => text.replace('title: ', 'title: a: '), 'yaml-malformed'],
   [
     'text/2-evening.mdx',

@@ -1,6 +1,6 @@
 import type { Place } from '../content-file.ts';
 import type { Fault } from '../fault.ts';
-import type { LineOf } from '../front-matter.ts';
+
 import { noteOfLink, type Mention } from '../mention.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Body } from '../note.ts';
@@ -8,6 +8,7 @@ import type { Part } from '../part.ts';
 import type { ProseLink } from '../prose.ts';
 import { placeOfLink, type TextAddresses } from '../text-address.ts';
 import type { TitlePage } from '../title-page.ts';
+import type { LineOf } from '../yaml.ts';
 
 /** Finds mentions, of the text or its title page, whose note does not exist. */
 export function checkMentions(mentions: readonly Mention[], noteIds: ReadonlySet<string>): Fault[] {

@@ -5,7 +5,7 @@ import type { NoteFile } from '../note.ts';
 import type { TitlePage } from '../title-page.ts';
 
 /** Blocks of a note that need no citation of their own. */
-const UNCITED_TYPES = new Set(['heading', 'table', 'thematicBreak']);
+const UNCITED_TYPES = new Set(['heading', 'table', 'thematicBreak', 'footnoteDefinition']);
 
 /**
  * Checks what a note must be by itself: its id, its headings, and that every paragraph cites.
@@ -52,9 +52,8 @@ export function checkNote(note: NoteFile, spoilerHeadings: readonly string[] | u
       ),
     ];
   }
-  const citing = new Set(body.clusters.map(({ line }) => line));
-  for (const { type, text, line } of body.blocks) {
-    if (UNCITED_TYPES.has(type) || citing.has(line)) continue;
+  for (const { type, text, line, cites } of body.blocks) {
+    if (UNCITED_TYPES.has(type) || cites) continue;
     faults.push(
       at(
         'paragraph-without-citation',
