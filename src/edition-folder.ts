@@ -4,7 +4,7 @@ import type { ContentFile } from './edition/content-file.ts';
 
 /** The folder that an edition lies in where none is named. */
 const DEFAULT_FOLDER = 'content';
-const EXTENSIONS = new Set(['.mdx', '.yaml', '.json', '.txt']);
+const EXTENSIONS = new Set(['.mdx', '.yaml', '.json', '.geojson', '.txt']);
 /** What may lie in an edition's folder and is no part of it. */
 const OTHERS = /^(?:dist|node_modules|\.[^/]*)\//u;
 

@@ -9,11 +9,12 @@ import { readEdition } from '../edition/read-edition.ts';
  */
 export async function run([named]: readonly string[]): Promise<number> {
   const folder = editionFolder(named);
-  const { edition, faults } = readEdition(await readEditionFolder(folder.path));
+  const { edition, faults, warnings } = readEdition(await readEditionFolder(folder.path));
   if (edition === undefined) {
     console.error(reportFaults(faults, folder.name));
     return 1;
   }
+  if (warnings.length > 0) console.warn(`${reportFaults(warnings, folder.name, 'warning')}\n`);
   const { passages, mentions, notes, sources } = edition;
   console.log(
     `The content holds together: ${String(passages.length)} passages, ${String(mentions.length)} mentions, ${String(notes.size)} notes, ${String(sources.size)} sources.`,

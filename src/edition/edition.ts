@@ -5,8 +5,12 @@ import type { Name } from './names.ts';
 import type { Body, NoteFile, NoteFront } from './note.ts';
 import type { PageFile } from './page.ts';
 import type { Passage } from './passage.ts';
+import type { EditionMap } from './map.ts';
+import { peopleOf, type NamesHelp, type People } from './people.ts';
+import { placesOf, type Places } from './places.ts';
 import { RELATIONS, type Relation } from './relation.ts';
 import type { Source } from './source.ts';
+import { timelineOf, type TimelineEntry } from './timeline.ts';
 import type { TitlePage } from './title-page.ts';
 
 /** The text and its apparatus as one thing: read, checked and connected. Everything that is printed reads it, and works nothing out again. */
@@ -24,6 +28,10 @@ export interface Edition {
   readonly names: readonly Name[];
   /** Pages about the edition, by id. */
   readonly pages: ReadonlyMap<string, Page>;
+  /** All that has a date, in its order. */
+  readonly timeline: readonly TimelineEntry[];
+  readonly places: Places;
+  readonly people: People;
 }
 
 /** An editors' annotation on one subject, connected with the text and the other notes. */
@@ -70,6 +78,8 @@ export interface EditionParts {
   readonly names: readonly Name[];
   readonly sources: readonly Source[];
   readonly pages: readonly PageFile[];
+  readonly maps: readonly EditionMap[];
+  readonly namesHelp: NamesHelp;
 }
 
 /** Connects the parts of an edition. */
@@ -107,6 +117,9 @@ export function connectEdition(parts: EditionParts): Edition {
     sources: new Map(sources.map((source) => [source.id, source])),
     names,
     pages: new Map(pages.map((page) => [page.id, connectPage(page)])),
+    timeline: timelineOf(notes, titlePage),
+    places: placesOf(notes, parts.maps, titlePage.language),
+    people: peopleOf(ordered, parts.namesHelp),
   };
 }
 

@@ -1,11 +1,12 @@
-import type { Fault } from './fault.ts';
+import type { Fault, Warning } from './fault.ts';
 
 /**
  * Prints faults for a person: grouped by file, each as `path:line`, its rule and its message, with a count at the end.
  * @param folder the edition's folder, as the person named it; paths begin with it.
+ * @param noun what one of them is called.
  * @returns an empty string where there is no fault.
  */
-export function reportFaults(faults: readonly Fault[], folder?: string): string {
+export function reportFaults(faults: readonly (Fault | Warning)[], folder?: string, noun = 'fault'): string {
   if (faults.length === 0) return '';
   const byPath = Map.groupBy(faults, (fault) => fault.path);
   const paths = [...byPath.keys()].sort();
@@ -18,7 +19,7 @@ export function reportFaults(faults: readonly Fault[], folder?: string): string 
       )
       .join('\n'),
   );
-  return `${blocks.join('\n\n')}\n\n${count(faults.length, 'fault')} in ${count(paths.length, 'file')}.`;
+  return `${blocks.join('\n\n')}\n\n${count(faults.length, noun)} in ${count(paths.length, 'file')}.`;
 }
 
 function count(number: number, noun: string): string {

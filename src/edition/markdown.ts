@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
+import { readCharts } from './chart.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
 
@@ -19,7 +20,7 @@ export function parseMarkdown(file: ContentFile): {
 } {
   try {
     const tree = parser.parse(file.text);
-    const faults = findComponents(tree, file.path);
+    const faults = [...findComponents(tree, file.path), ...readCharts(tree, file.path)];
     removeComments(tree);
     return { tree, faults };
   } catch (error) {

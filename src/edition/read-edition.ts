@@ -3,13 +3,16 @@ import { checkCitations, checkSources } from './checks/check-citations.ts';
 import { checkBodyLinks, checkMentions, checkTextLinks } from './checks/check-links.ts';
 import { checkNames } from './checks/check-names.ts';
 import { checkIds, checkNote, checkRelations } from './checks/check-notes.ts';
+import { checkCoverage } from './checks/check-coverage.ts';
 import { checkReach } from './checks/check-reach.ts';
 import { cleanText, idOfPath, type ContentFile } from './content-file.ts';
 import { connectEdition, type Edition } from './edition.ts';
-import type { Fault } from './fault.ts';
+import type { Fault, Warning } from './fault.ts';
+import { readMaps } from './map.ts';
 import { findMentions } from './mention.ts';
 import { namesOf } from './names.ts';
 import { readNoteFile } from './note.ts';
+import { readNamesHelp } from './people.ts';
 import { readPageFile } from './page.ts';
 import { readPassages } from './passage.ts';
 import { readBibliography } from './source.ts';
@@ -20,6 +23,8 @@ import { compareWithWitness } from './witness.ts';
 const TITLE_PAGE = 'edition.yaml';
 const WITNESS = 'witness.txt';
 const BIBLIOGRAPHY = 'bibliography.json';
+const MAPS = 'maps.yaml';
+const PEOPLE = 'people.yaml';
 const ABOUT = 'pages/about.mdx';
 const REQUIRED = [TITLE_PAGE, WITNESS, BIBLIOGRAPHY, ABOUT];
 
@@ -28,12 +33,15 @@ export type EditionResult =
   | {
       readonly edition: Edition;
       readonly faults: readonly [];
+      /** Advice in the form of faults; nothing fails for it. */
+      readonly warnings: readonly Warning[];
       /** The syntax tree of each file of prose, by its path, for whoever prints it; the edition holds nothing of them. */
       readonly trees: ReadonlyMap<string, Root>;
     }
   | {
       readonly edition: undefined;
       readonly faults: readonly [Fault, ...Fault[]];
+      readonly warnings?: undefined;
       readonly trees?: undefined;
     };
 
@@ -75,6 +83,10 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
   const noteById = new Map(notes.map((note) => [note.id, note]));
   const passageIds = new Set(passages.map(({ id }) => id));
   const sourceIds = new Set(sources.map(({ id }) => id));
+  const optional = (path: string) => present.find((candidate) => candidate.path === path);
+  const mapData = present.filter(({ path }) => path.endsWith('.geojson'));
+  const { maps, faults: mapFaults } = readMaps(optional(MAPS), mapData);
+  const { help: namesHelp, faults: namesFaults } = readNamesHelp(optional(PEOPLE), noteIds);
   const mentionsByNote = Map.groupBy(mentions, ({ noteId }) => noteId);
   const names = notes.flatMap(({ id, front }) =>
     front === undefined ? [] : namesOf(id, front.data, mentionsByNote.get(id) ?? [], language),
@@ -92,6 +104,8 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     ...pageResults.flatMap((result) => result.faults),
     ...bibliography.faults,
     ...(witnessFault === undefined ? [] : [witnessFault]),
+    ...mapFaults,
+    ...namesFaults,
     ...checkIds(notes),
     ...notes.flatMap((note) => checkNote(note, spoilerHeadings)),
     ...checkNames(names, noteById),
@@ -109,8 +123,19 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
   const [first, ...others] = faults;
   if (first !== undefined) return { edition: undefined, faults: [first, ...others] };
   if (titlePage === undefined) throw new Error('An edition without faults has a title page.');
-  const edition = connectEdition({ titlePage, passages, mentions, notes, names, sources, pages });
-  return { edition, faults: [], trees: treesOf(text.trees, [...notes, ...pages]) };
+  const edition = connectEdition({
+    titlePage,
+    passages,
+    mentions,
+    notes,
+    names,
+    sources,
+    pages,
+    maps,
+    namesHelp,
+  });
+  const warnings = checkCoverage(notes);
+  return { edition, faults: [], warnings, trees: treesOf(text.trees, [...notes, ...pages]) };
 }
 
 function treesOf(

@@ -7,19 +7,19 @@ import { RELATION_NAMES } from './relation.ts';
 const GLOSS_LENGTH = 60;
 
 /** An id: what a file is called, and what links name. */
-const IdSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
+export const IdSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
   message: 'is not an id: lower-case letters, digits and single hyphens',
 });
 
-const TextSchema = z.string().trim().min(1, { message: 'is empty' });
+export const TextSchema = z.string().trim().min(1, { message: 'is empty' });
 
 /** A language as BCP 47 names it: `en-GB`, `ru`, `ru-Latn`. */
-const LanguageSchema = z
+export const LanguageSchema = z
   .string()
   .refine(isLanguage, { message: 'is not a language tag such as “en-GB” or “ru”' });
 
 /** A date in EDTF, with honest precision. Some readers of YAML make a number of `1952` and a day of `1952-11-13`: both are taken back. */
-const DateSchema = z
+export const DateSchema = z
   .union([z.string(), z.number(), z.date()])
   .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)))
   .transform((text, context): HistoricalDate => {
@@ -36,12 +36,18 @@ const DateSchema = z
 /** A point on the globe, WGS84, in degrees. */
 const PlaceSchema = z
   .strictObject({
-    /** What stands there. */
+    /** What stood there, as it was called then. */
     name: TextSchema,
+    /** What stands there today, or what it is called, where that differs. */
+    now: TextSchema.optional(),
     /** Degrees north of the equator; south is negative. */
     lat: z.number(),
     /** Degrees east of Greenwich; west is negative. */
     lon: z.number(),
+    /** How near the point is, in metres: of a house 50, of a city 10000. */
+    within: z.number().positive().optional(),
+    /** Where the point is found. */
+    source: TextSchema.optional(),
   })
   .superRefine(({ lat, lon }, context) => {
     if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return;
@@ -111,6 +117,8 @@ export const NoteSchema = z.strictObject({
   shared: z.array(TextSchema).default([]),
   /** When it was: of a person, birth and death. */
   dates: DateSchema.optional(),
+  /** Why there are no dates, as it is printed: `Her year of birth is not known`. */
+  undated: TextSchema.optional(),
   place: PlaceSchema.optional(),
   /** Notes that this one is related to: “this note AS that note”. Stated at one end only. */
   related: z.array(z.strictObject({ to: IdSchema, as: z.enum(RELATION_NAMES) })).default([]),

@@ -1,4 +1,5 @@
 import type { PluggableList } from 'unified';
+import { rehypeCharts } from './rehype-charts.ts';
 import { rehypeLanguages } from './rehype-languages.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkApparatusLinks } from './remark-apparatus-links.ts';
@@ -12,7 +13,7 @@ export function remarkPlugins(base: string): PluggableList {
 }
 
 /** What its HTML goes through. */
-export const rehypePlugins: PluggableList = [rehypeLanguages, rehypeTables];
+export const rehypePlugins: PluggableList = [rehypeCharts, rehypeLanguages, rehypeTables];
 
 /** How remark-rehype is to word the footnotes of the text’s author. */
 export const remarkRehypeOptions = {
