@@ -35,7 +35,9 @@ export function readChartTable(table: Element): ChartTable {
   const [heads = [], ...body] = rows;
   const series = heads.slice(1).flatMap((name, index): ChartSeries[] => {
     const values = body.map((cells) => readNumber(cells[index + 1] ?? ''));
-    return values.some((value) => value !== undefined) ? [{ name, values }] : [];
+    const isFilled = body.map((cells) => (cells[index + 1] ?? '') !== '');
+    const isNumeric = isFilled.includes(true) && isFilled.every((filled, row) => filled === (values[row] !== undefined));
+    return isNumeric ? [{ name, values }] : [];
   });
   return {
     heads,
@@ -72,10 +74,10 @@ function isCitation({ tagName, properties }: Element): boolean {
   );
 }
 
-/** A number with its groups of thousands; words before and after it do not count, a range has none. */
+/** A number with its groups of thousands; a short word before or after it does not count, a range or a sentence has none. */
 export function readNumber(text: string): number | undefined {
   const found =
-    /^[^\d]*?(?<sign>[-−])?(?<digits>\d{1,3}(?:[,\u00A0\u202F ]\d{3})+|\d+)(?<part>\.\d+)?\s*%?[^\d–-]*$/u.exec(
+    /^[^\d]{0,8}?(?<sign>[-−])?(?<digits>\d{1,3}(?:[,\u00A0\u202F ]\d{3})+|\d+)(?<part>\.\d+)?[^\d–-]{0,8}$/u.exec(
       text,
     );
   if (found === null) return undefined;

@@ -42,7 +42,7 @@ export function layNetwork(
   const drawn = ties.filter(({ from, to }) => names.has(from) && names.has(to));
   const ids = [...new Set(drawn.flatMap(({ from, to }) => [from, to]))];
   const bodies = ids.map((id): Body => {
-    const lines = breakText(names.get(id) ?? id, NETWORK_TYPE, 90, 2);
+    const lines = breakText(names.get(id) ?? id, NETWORK_TYPE, 90, 3);
     const textWidths = lines.map((line) => textWidth(line, NETWORK_TYPE));
     return {
       id,

@@ -78,7 +78,7 @@ function findRoom(
   room: LabelRoom,
 ): PlacedLabel | undefined {
   const { size, width, height } = room;
-  const lines = breakText(label.text, size, size * 9, 2);
+  const lines = breakText(label.text, size, size * 9, 3);
   const boxWidth = Math.max(...lines.map((line) => textWidth(line, size)));
   const boxHeight = lines.length * size * LINE_HEIGHT;
   for (const distance of DISTANCES.filter((each) => each <= room.reach)) {

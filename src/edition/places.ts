@@ -63,7 +63,7 @@ function toEntry(group: readonly Placed[], maps: readonly EditionMap[]): PlaceEn
       now,
       within,
       source,
-      label: shortName(first.kind === 'place' ? first.title : name),
+      label: first.kind === 'place' ? shorter(shortName(first.title), shortName(name)) : shortName(name),
       noteIds: ordered.map(({ id }) => id),
       mapIds: shown.map(({ id }) => id),
     },
@@ -87,6 +87,10 @@ function isFineEnough(frame: Frame, within: number | undefined): boolean {
 /** How wide a frame is in its middle, in metres. */
 export function widthOf([west, south, east, north]: Frame): number {
   return (east - west) * 111_320 * Math.cos(((south + north) / 2) * (Math.PI / 180));
+}
+
+function shorter(one: string, other: string): string {
+  return other.length < one.length ? other : one;
 }
 
 /** A name for a map: without what stands after a comma or in brackets, and without its article. */
