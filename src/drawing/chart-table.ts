@@ -36,7 +36,8 @@ export function readChartTable(table: Element): ChartTable {
   const series = heads.slice(1).flatMap((name, index): ChartSeries[] => {
     const values = body.map((cells) => readNumber(cells[index + 1] ?? ''));
     const isFilled = body.map((cells) => (cells[index + 1] ?? '') !== '');
-    const isNumeric = isFilled.includes(true) && isFilled.every((filled, row) => filled === (values[row] !== undefined));
+    const isNumeric =
+      isFilled.includes(true) && isFilled.every((filled, row) => filled === (values[row] !== undefined));
     return isNumeric ? [{ name, values }] : [];
   });
   return {

@@ -87,7 +87,7 @@ function drawEntry(
     {
       href: words.href(entry.id),
       tabIndex: -1,
-      className: entry.kind === undefined ? [] : [entry.kind],
+      dataKind: entry.kind,
       dataFor: entry.id,
     },
     label === entry.title ? undefined : draw('title', {}, entry.title),

@@ -4,10 +4,12 @@ import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
 import type { Body, NoteFile, NoteFront } from './note.ts';
 import type { PageFile } from './page.ts';
+import type { Part } from './part.ts';
 import type { Passage } from './passage.ts';
 import type { EditionMap } from './map.ts';
 import { peopleOf, type NamesHelp, type People } from './people.ts';
 import { placesOf, type Places } from './places.ts';
+import { readProse } from './prose.ts';
 import { RELATIONS, type Relation } from './relation.ts';
 import type { Source } from './source.ts';
 import { timelineOf, type TimelineEntry } from './timeline.ts';
@@ -16,14 +18,18 @@ import type { TitlePage } from './title-page.ts';
 /** The text and its apparatus as one thing: read, checked and connected. Everything that is printed reads it, and works nothing out again. */
 export interface Edition {
   readonly titlePage: TitlePage;
-  /** In the order of the text. */
+  /** The files of the text, in order. */
+  readonly parts: readonly Part[];
+  /** Those of all parts, in the order of the text. */
   readonly passages: readonly Passage[];
   /** Those of the title page first, then those of the text, in order. */
   readonly mentions: readonly Mention[];
   /** By id, in reading order: as the text first mentions them, then those it does not mention, by headword. */
   readonly notes: ReadonlyMap<string, Note>;
+  /** The notes that the text or its title page mentions, in reading order. */
+  readonly mentioned: readonly Note[];
   /** By id, in the order of the bibliography. */
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sources: ReadonlyMap<string, CitedSource>;
   /** Every name, alias and lemma. */
   readonly names: readonly Name[];
   /** Pages about the edition, by id. */
@@ -45,6 +51,8 @@ export interface Note extends Omit<NoteFront, 'related' | 'shared' | 'names' | '
   readonly sortTitle: string;
   /** Its first sentence, as Markdown phrases without links and citations. */
   readonly firstSentence: readonly PhrasingContent[];
+  /** The same without mark-up: what stands for the note in a list, a description or a quotation. */
+  readonly summary: string;
   /** Its open text, without citations; nothing that a spoiler gates. */
   readonly text: string;
   /** Every name it is found by, headword and lemmas among them. */
@@ -57,6 +65,12 @@ export interface Note extends Omit<NoteFront, 'related' | 'shared' | 'names' | '
   readonly linkedFrom: readonly string[];
   readonly previousId: string | undefined;
   readonly nextId: string | undefined;
+}
+
+/** A work cited, and what cites it. */
+export interface CitedSource extends Source {
+  /** The notes and pages that cite it, notes first, each in its order. */
+  readonly citedBy: readonly { readonly type: 'note' | 'page'; readonly id: string }[];
 }
 
 /** A page about the edition. */
@@ -72,7 +86,7 @@ export interface Page {
 /** The parts of an edition, each read by itself and free of faults. */
 export interface EditionParts {
   readonly titlePage: TitlePage;
-  readonly passages: readonly Passage[];
+  readonly parts: readonly Part[];
   readonly mentions: readonly Mention[];
   readonly notes: readonly NoteFile[];
   readonly names: readonly Name[];
@@ -83,10 +97,10 @@ export interface EditionParts {
 }
 
 /** Connects the parts of an edition. */
-export function connectEdition(parts: EditionParts): Edition {
-  const { titlePage, passages, mentions, names, sources, pages } = parts;
+export function connectEdition(read: EditionParts): Edition {
+  const { titlePage, parts, mentions, names, sources, pages } = read;
   const mentionsByNote = Map.groupBy(mentions, ({ noteId }) => noteId);
-  const ordered = inReadingOrder(parts.notes, mentionsByNote, titlePage.language);
+  const ordered = inReadingOrder(read.notes, mentionsByNote, titlePage.language);
   const namesByNote = Map.groupBy(names, ({ noteId }) => noteId);
   const relations = relationsByNote(ordered);
   const linkedFrom = backlinksByNote(ordered);
@@ -99,6 +113,7 @@ export function connectEdition(parts: EditionParts): Edition {
       number: index + 1,
       sortTitle: front.sort ?? front.title,
       firstSentence: note.body.firstSentence,
+      summary: readProse({ type: 'paragraph', children: [...note.body.firstSentence] }).text,
       text: note.body.text,
       allNames: namesByNote.get(note.id) ?? [],
       sourceIds: citedSources(note.body),
@@ -109,17 +124,20 @@ export function connectEdition(parts: EditionParts): Edition {
       nextId: ordered[index + 1]?.id,
     };
   });
+  const connectedPages = pages.map(connectPage);
   return {
     titlePage,
-    passages,
+    parts,
+    passages: parts.flatMap(({ passages }) => passages),
     mentions,
     notes: new Map(notes.map((note) => [note.id, note])),
-    sources: new Map(sources.map((source) => [source.id, source])),
+    mentioned: notes.filter((note) => note.mentions.length > 0),
+    sources: connectSources(sources, notes, connectedPages),
     names,
-    pages: new Map(pages.map((page) => [page.id, connectPage(page)])),
     timeline: timelineOf(notes, titlePage),
-    places: placesOf(notes, parts.maps, titlePage.language),
-    people: peopleOf(ordered, parts.namesHelp),
+    places: placesOf(notes, read.maps, titlePage.language),
+    people: peopleOf(ordered, read.namesHelp),
+    pages: new Map(connectedPages.map((page) => [page.id, page])),
   };
 }
 
@@ -168,6 +186,20 @@ function backlinksByNote(notes: readonly FrontedNote[]): Map<string, string[]> {
 function citedSources({ clusters }: Body): string[] {
   const ids = clusters.flatMap(({ citations }) => citations?.map(({ sourceId }) => sourceId) ?? []);
   return [...new Set(ids)];
+}
+
+function connectSources(
+  sources: readonly Source[],
+  notes: readonly Note[],
+  pages: readonly Page[],
+): ReadonlyMap<string, CitedSource> {
+  const citing = new Map<string, CitedSource['citedBy'][number][]>();
+  const cite = (type: 'note' | 'page', { id, sourceIds }: Pick<Page, 'id' | 'sourceIds'>) => {
+    for (const sourceId of sourceIds) citing.set(sourceId, [...(citing.get(sourceId) ?? []), { type, id }]);
+  };
+  for (const note of notes) cite('note', note);
+  for (const page of pages) cite('page', page);
+  return new Map(sources.map((source) => [source.id, { ...source, citedBy: citing.get(source.id) ?? [] }]));
 }
 
 function connectPage({ id, path, front, body }: PageFile): Page {

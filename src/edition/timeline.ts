@@ -30,7 +30,7 @@ export function timelineOf(notes: readonly Dated[], titlePage: TitlePage): reado
   // An edition without a dated note has no timeline: the text’s day alone is on its title page.
   if (entries.length === 0) return [];
   const ofText = notes.find(({ id }) => id === titlePage.marks.title)?.dates;
-  if (ofText === undefined) entries.push(textEntry(titlePage));
+  if (ofText === undefined) entries.push(...textEntry(titlePage));
   return entries.toSorted(
     (a, b) => compare(a.date.earliest, b.date.earliest) || compare(a.date.latest, b.date.latest),
   );
@@ -42,16 +42,14 @@ function compare(a: number, b: number): number {
   return a < b ? -1 : 1;
 }
 
-function textEntry({ title, form, published }: TitlePage): TimelineEntry {
-  return {
-    id: TEXT_ID,
-    noteId: undefined,
-    title,
-    gloss: published.in,
-    date: published.on,
-    lane: form,
-    kind: undefined,
-  };
+/** The day on which the text first appeared, where the title page has one. */
+function textEntry({ title, form, published }: TitlePage): TimelineEntry[] {
+  const [first] = published
+    .flatMap(({ on, in: where, publisher }) => (on === undefined ? [] : [{ on, where: where ?? publisher }]))
+    .toSorted((a, b) => compare(a.on.earliest, b.on.earliest));
+  if (first === undefined) return [];
+  const { on: date, where: gloss = '' } = first;
+  return [{ id: TEXT_ID, noteId: undefined, title, gloss, date, lane: form, kind: undefined }];
 }
 
 /** How sure a date is, for its mark: `?` and `%` are uncertain, `~` is about. */

@@ -1,7 +1,12 @@
-import { namePassages } from '../citing/quotation.ts';
+import { namePassages } from '../copying/quotation.ts';
+import { hooked } from '../markup/hooks.ts';
+import { createElement } from './create-element.ts';
+import { countForEscape } from './escape-key.ts';
+import { listen } from './listen-until.ts';
+import { PageElement } from './page-element.ts';
 import { placeMenu } from './place-menu.ts';
 import { isPlainClick } from './plain-click.ts';
-import { readWords, selectedWords } from './selected-words.ts';
+import { keepSelection, readWords, selectedWords } from './selected-words.ts';
 
 /** The id of the citations of the text. */
 const CITATIONS = 'cite';
@@ -10,20 +15,33 @@ const CITATIONS = 'cite';
  * `<passage-link>` around a link to a passage: following the link opens a menu that copies the passage’s address, its
  * words, or a citation. Without script, or with a key held down, it is the link alone.
  */
-export class PassageLink extends HTMLElement {
-  connectedCallback(): void {
+export class PassageLink extends PageElement {
+  /** Whether the menu stood open when the pointer came down: that takes the focus from it, which closes it before the click. */
+  #wasOpen = false;
+
+  protected start(signal: AbortSignal): void {
+    keepSelection();
     this.#link?.setAttribute('aria-haspopup', 'dialog');
     this.#link?.setAttribute('aria-expanded', 'false');
-    this.addEventListener('click', this);
+    listen(this, 'click', this.#press, { signal });
+    listen(this, 'pointerdown', this.#remember, { signal });
   }
 
-  handleEvent(event: MouseEvent): void {
+  readonly #remember = (): void => {
+    this.#wasOpen = this.#menu !== null;
+  };
+
+  readonly #press = (event: MouseEvent): void => {
     const link = this.#link;
     if (link === null || event.target !== link || !isPlainClick(event)) return;
     event.preventDefault();
-    const menu = this.querySelector<HTMLElement>('[popover]');
-    if (menu === null) this.#open(link);
-    else menu.hidePopover();
+    const byPointer = event.detail > 0;
+    if (this.#menu !== null) this.#menu.hidePopover();
+    else if (!byPointer || !this.#wasOpen) this.#open(link);
+  };
+
+  get #menu(): HTMLElement | null {
+    return this.querySelector('[popover]');
   }
 
   get #link(): HTMLAnchorElement | null {
@@ -34,8 +52,7 @@ export class PassageLink extends HTMLElement {
     const { number = '' } = link.dataset;
     const citations = document.getElementById(CITATIONS);
     const quoted = this.#quoted(number);
-    const menu = document.createElement('copy-citation');
-    const attributes = {
+    const menu = createElement('copy-citation', {
       popover: 'auto',
       role: 'dialog',
       'aria-label': `Passage ${number}`,
@@ -44,15 +61,21 @@ export class PassageLink extends HTMLElement {
       quotation: quoted.flatMap(({ words }) => words).join('\n\n'),
       forms: CITATIONS,
       locator: number,
-    };
-    for (const [name, value] of Object.entries(attributes)) menu.setAttribute(name, value);
-    menu.addEventListener('toggle', ({ newState }) => {
+    });
+    const closed = new AbortController();
+    const { signal } = closed;
+    const toggled = ({ newState }: ToggleEvent) => {
       link.setAttribute('aria-expanded', String(newState === 'open'));
-      if (newState === 'closed') menu.remove();
-    });
-    menu.addEventListener('focusout', ({ relatedTarget }) => {
+      if (newState === 'open') return;
+      menu.remove();
+      closed.abort();
+    };
+    const left = ({ relatedTarget }: FocusEvent) => {
       if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.hidePopover();
-    });
+    };
+    countForEscape(menu, signal);
+    listen(menu, 'toggle', toggled, { signal });
+    listen(menu, 'focusout', left, { signal });
     this.append(menu);
     menu.showPopover();
     placeMenu(menu, link.getBoundingClientRect());
@@ -64,11 +87,11 @@ export class PassageLink extends HTMLElement {
     const selected = [...document.querySelectorAll('passage-link')]
       .map((passage) => ({
         number: passage.querySelector('a')?.dataset['number'] ?? '',
-        words: selectedWords(passage.closest('.passage')),
+        words: selectedWords(passage.closest(hooked('passage'))),
       }))
       .filter(({ words }) => words.length > 0);
     if (selected.some((passage) => passage.number === number)) return selected;
-    return [{ number, words: readWords(this.closest('.passage')) }];
+    return [{ number, words: readWords(this.closest(hooked('passage'))) }];
   }
 }
 

@@ -214,6 +214,8 @@ test.describe('the dialog', () => {
     await page.keyboard.type('volk');
     const first = dialog.locator('ol a').first();
     await expect(first).toHaveText('Volkov');
+    // The last of the results is known when all have come.
+    await expect(page.locator('search-dialog')).toHaveAttribute('data-progress', 'whole');
     await page.keyboard.press('ArrowDown');
     await expect(first).toBeFocused();
     await page.keyboard.press('End');

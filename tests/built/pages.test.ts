@@ -8,6 +8,7 @@ import { HtmlValidate } from 'html-validate/node';
 import { visitParents } from 'unist-util-visit-parents';
 import { beforeAll, expect, test } from 'vitest';
 import { readEditionFolder } from '../../src/edition-folder.ts';
+import { HOOKS } from '../../src/markup/hooks.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/security-policy.ts';
 import { editionOf } from '../generated/edition-of.ts';
 import { brokenLinks, elementsOf, readSite, ROOT, type BuiltPage } from './site.ts';
@@ -45,6 +46,17 @@ test('there is a page for the text, every note, and each way of the masthead', (
 
 test('every link within the site leads to a page, and every fragment to something on it', async () => {
   expect(await brokenLinks(DIST)).toEqual([]);
+});
+
+test('the pages carry the hooks that scripts look for, and none that they do not know', () => {
+  const carried = pages.flatMap(({ tree }) =>
+    selectAll('[data-hook]', tree).flatMap(({ properties }) => String(properties['dataHook']).split(' ')),
+  );
+  const known = new Set<string>(HOOKS);
+  expect(carried.filter((name) => !known.has(name))).toEqual([]);
+  // A text need have no notes of its author’s.
+  const always = HOOKS.filter((name) => !['author-mark', 'author-note', 'not-words'].includes(name));
+  expect([...new Set(carried)]).toEqual(expect.arrayContaining(always));
 });
 
 test('every page is valid HTML', async () => {
@@ -191,9 +203,13 @@ test('the index of names has every name of every note', () => {
   ).toEqual([]);
 });
 
-test('the search page has that index too, for readers without JavaScript', () => {
-  const entries = (address: string) => selectAll('.name-index section li', pageAt(address).tree).length;
-  expect(entries('/search/')).toBe(entries('/names/'));
+test('without JavaScript the search page says what it needs, leads to the index of names, and repeats nothing', () => {
+  const { tree, html } = pageAt('/search/');
+  const main = select('main', tree) ?? tree;
+  expect(words(select('.scriptless', main))).toMatch(/^Searching needs JavaScript/u);
+  expect(selectAll('.scriptless a', main).map(({ properties }) => properties['href'])).toEqual(['/names/']);
+  expect(selectAll('a', main), 'there is one link').toHaveLength(1);
+  expect(brotliCompressSync(html).length).toBeLessThan(12_000);
 });
 
 test('the bibliography lists every source with the notes that cite it', () => {
