@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { addresses } from '../../../src/address.ts';
+import { overviewPaths, overviews } from '../../../src/components/overviews.ts';
+import { wordsOf } from '../../../src/languages/words.ts';
 import { certaintyOf, neighboursInTime } from '../../../src/edition/timeline.ts';
 import { placesData } from '../../../src/edition/places-data.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
@@ -93,4 +96,13 @@ test('what coverage advises is no fault, and can be answered', () => {
   expect(
     warningsOf((text) => text.replace('kind: idea', 'kind: person\nundated: Her birth is not known')),
   ).toEqual([]);
+});
+
+test('an edition has no page for what it has nothing of, and no link to one', () => {
+  const plain = editionOf(changedFiles({}));
+  const words = wordsOf('en');
+  expect(overviews(plain, addresses('/'), words).map(({ id }) => id)).toEqual(['timeline']);
+  expect(overviewPaths(plain, 'places')).toEqual([]);
+  expect(overviewPaths(plain, 'people')).toEqual([]);
+  expect(overviewPaths(editionWithDrawings(), 'places')).toEqual([{ params: { places: 'places' } }]);
 });
