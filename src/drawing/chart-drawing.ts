@@ -59,7 +59,7 @@ function drawLines(kind: ChartKind, { rows, series }: ChartTable, language: stri
     // The last step holds on for a little, since it has no end in the table.
     const end = points.at(-1);
     if (kind === 'steps' && end !== undefined) points.push([last + 20, end[1]]);
-    const shape = line<[number, number]>()
+    const shape = line()
       .curve(kind === 'steps' ? curveStepAfter : curveLinear)
       .digits(1);
     return { d: shape(points) ?? '', end: points.at(-1) ?? [last, 0], index };

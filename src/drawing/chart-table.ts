@@ -71,7 +71,7 @@ function withoutCitations(cell: Element): string {
 function isCitation({ tagName, properties }: Element): boolean {
   const classes = properties['className'];
   return (
-    tagName === 'sup' || (Array.isArray(classes) && classes.some((name) => /citation/u.test(String(name))))
+    tagName === 'sup' || (Array.isArray(classes) && classes.includes('citation'))
   );
 }
 

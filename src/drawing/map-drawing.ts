@@ -175,7 +175,7 @@ function drawLines({ lines, box }: Pick<PlacedLabel, 'lines' | 'box'>, size: num
     'text',
     { className: [form], fontSize: round(size) },
     ...lines.map((line, index) =>
-      draw('tspan', { x, y: round(box.y + size * (0.85 + index * LINE_HEIGHT)) }, line),
+      draw('tspan', { x, y: round(box.y + size * (0.85 + index * LINE_HEIGHT)) }, index < lines.length - 1 ? `${line} ` : line),
     ),
   );
 }

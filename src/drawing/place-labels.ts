@@ -60,15 +60,16 @@ export function placeLabels(wanted: readonly LabelWanted[], room: LabelRoom): Pl
     .sort((a, b) => b.crowd - a.crowd || a.label.at[1] - b.label.at[1] || a.index - b.index);
   const placed: PlacedLabel[] = [];
   for (const { label, index } of order) {
-    const others = dots.filter((_, other) => other !== index && !isSame(wanted[other]?.at, label.at));
+    const others = dots.filter((_, other) => other !== index && !isBeside(wanted[other]?.at, label.at, size));
     const found = findRoom(label, others, placed, room);
     if (found !== undefined) placed.push(found);
   }
   return placed;
 }
 
-function isSame(a: Point | undefined, b: Point): boolean {
-  return a !== undefined && a[0] === b[0] && a[1] === b[1];
+/** Whether a point lies so near to another that the two look like one: its dot is then no hindrance. */
+function isBeside(a: Point | undefined, b: Point, size: number): boolean {
+  return a !== undefined && Math.hypot(a[0] - b[0], a[1] - b[1]) < size * 0.9;
 }
 
 function findRoom(

@@ -4,7 +4,7 @@ import { draw, round } from './svg.ts';
 import { printYear } from './timeline-drawing.ts';
 import { ticksOf, timeScale, type TimeScale } from './time-scale.ts';
 
-export const STRIP_WIDTH = 480;
+const STRIP_WIDTH = 480;
 const STRIP_HEIGHT = 40;
 const RULE = 20;
 

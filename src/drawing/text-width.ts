@@ -20,7 +20,7 @@ export function textWidth(text: string, size: number): number {
 /** Cuts a text so that it fits, between words where it can, with an ellipsis in the place of what is gone. */
 export function fitText(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text;
-  const letters = [...text];
+  const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
   while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > width) letters.pop();
   const cut = letters.join('');
   const words = cut.replace(/\s+\S*$/u, '');

@@ -6,7 +6,7 @@ import { readYaml } from './front-matter.ts';
 import { DateSchema, IdSchema, TextSchema } from './schema.ts';
 
 /** How a layer is drawn. `towns` and `names` are points with a name, on land and on water. */
-export const LAYER_FORMS = ['water', 'river', 'front', 'route', 'rail', 'towns', 'names'] as const;
+const LAYER_FORMS = ['water', 'river', 'front', 'route', 'rail', 'towns', 'names'] as const;
 
 const LayerSchema = z.strictObject({
   /** A file of `maps/`. */
