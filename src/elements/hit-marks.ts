@@ -1,12 +1,17 @@
-import { createMatcher } from '../search/excerpt.ts';
+import { loadAnalyser } from '../search/browser/load-analyser.ts';
+import { createMatcher, type Matcher } from '../search/matcher.ts';
 import { readQuery } from '../search/query.ts';
 import type { SingleKey } from '../reading/keys.ts';
 import { createButton, createElement } from './create-element.ts';
 import { closeOnEscape } from './escape-key.ts';
 import { changeEntry } from './page-history.ts';
 import { onKey } from './single-keys.ts';
+import { settingsOf } from './search-status.ts';
 
 const UNCOUNTED = 'details:not([open]) > :not(summary), [aria-hidden="true"], [hidden], note-panel';
+/** What a phrase does not run out of. */
+const BLOCKS =
+  'p, li, h1, h2, h3, h4, h5, h6, dt, dd, td, th, blockquote, figcaption, summary, pre, div, main';
 /** The name under which the style sheet knows the hits. */
 const HIGHLIGHT = 'search-hit';
 const CURRENT = 'search-hit-current';
@@ -17,13 +22,18 @@ const HEIGHT = 1 / 3;
  * Marks the words of the search that led here, without changing the page: in the passage that the address names first, or
  * from the top. Draws a bar with their number, next and previous; Esc, or its button, clears all and the address too.
  */
-export function markHits(query: string): void {
-  const main = document.querySelector('main');
-  if (main === null || typeof Highlight === 'undefined') return;
-  const ranges = findHits(main, query);
+export async function markHits(query: string): Promise<void> {
+  const [main, search] = [
+    document.querySelector('main'),
+    document.querySelector<HTMLElement>('search-dialog'),
+  ];
+  if (main === null || search === null || typeof Highlight === 'undefined') return;
+  const { base, languages } = settingsOf(search);
+  const analyser = await loadAnalyser(base, languages);
+  const ranges = findHits(main, createMatcher(readQuery(query, analyser), analyser));
   if (ranges.length === 0) return;
   const cleared = new AbortController();
-  let current = firstIn(ranges, placeInAddress() ?? main);
+  let current = firstIn(ranges, placeOf(location.hash) ?? main);
 
   const show = () => {
     const range = ranges[current];
@@ -74,37 +84,43 @@ export function markHits(query: string): void {
   show();
 }
 
-/** What the fragment of the address names, whatever it is made of. */
-function placeInAddress(): Element | null {
-  return document.getElementById(decodeFragment(location.hash.slice(1)));
-}
-
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
-function findHits(main: Element, query: string): Range[] {
-  const match = createMatcher(readQuery(query).words);
+/** The hits in a page. A phrase may run on through links and emphasis, but not from one block into the next. */
+function findHits(main: Element, match: Matcher): Range[] {
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-  const ranges: Range[] = [];
+  const blocks = new Map<Element | null, Text[]>();
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     // What a closed spoiler holds is not to be seen, and a gloss in the margin says again what its endnote says.
-    if (node.parentElement?.closest(UNCOUNTED) !== null) continue;
-    for (const { 0: word, index } of (node.textContent ?? '').matchAll(
-      /[\p{Letter}\p{Number}\p{Mark}’'-]+/gu,
-    )) {
-      if (match(word) === undefined) continue;
-      const range = document.createRange();
-      range.setStart(node, index);
-      range.setEnd(node, index + word.length);
-      ranges.push(range);
-    }
+    if (!(node instanceof Text) || node.parentElement?.closest(UNCOUNTED) !== null) continue;
+    const block = node.parentElement.closest(BLOCKS);
+    blocks.set(block, [...(blocks.get(block) ?? []), node]);
   }
-  return ranges;
+  return [...blocks.values()].flatMap((nodes) => {
+    const text = nodes.map(({ data }) => data).join('');
+    return match(text).map(({ start, end }) => rangeOf(nodes, start, end));
+  });
+}
+
+/** The range of some characters of a block, counted through its text nodes. */
+function rangeOf(nodes: readonly Text[], start: number, end: number): Range {
+  const range = document.createRange();
+  let before = 0;
+  for (const node of nodes) {
+    const after = before + node.length;
+    if (start >= before && start < after) range.setStart(node, start - before);
+    if (end > before && end <= after) range.setEnd(node, end - before);
+    before = after;
+  }
+  return range;
+}
+
+/** The element that a fragment names; null for one that names none, whatever stands in it. */
+function placeOf(fragment: string): Element | null {
+  try {
+    return document.getElementById(decodeURIComponent(fragment.slice(1)));
+  } catch {
+    // Not every fragment is written as addresses are.
+    return null;
+  }
 }
 
 function firstIn(ranges: readonly Range[], place: Element): number {

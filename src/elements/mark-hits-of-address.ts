@@ -3,7 +3,5 @@ export function markHitsOfAddress(): void {
   const query = new URLSearchParams(location.search).get('q');
   // The page of results has its own use for the query.
   if (query === null || document.querySelector('search-results') !== null) return;
-  void import('./hit-marks.ts').then(({ markHits }) => {
-    markHits(query);
-  });
+  void import('./hit-marks.ts').then(({ markHits }) => markHits(query)).catch(() => undefined);
 }

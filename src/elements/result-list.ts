@@ -2,11 +2,11 @@ import type { Result } from '../search/answer.ts';
 import type { Segment } from '../search/excerpt.ts';
 import { createElement } from './create-element.ts';
 
-/** Where a result leads, with the words to mark there. */
-function hrefOf(result: Result, base: string, words: readonly string[]): string {
+/** Where a result leads, with what to mark there. */
+function hrefOf(result: Result, base: string, marks: string): string {
   const [path = '', hash] = result.address.split('#');
-  const marks = words.length === 0 ? '' : `?q=${encodeURIComponent(words.join(' '))}`;
-  return `${base}${path}${marks}${hash === undefined ? '' : `#${hash}`}`;
+  const query = marks === '' ? '' : `?q=${encodeURIComponent(marks)}`;
+  return `${base}${path}${query}${hash === undefined ? '' : `#${hash}`}`;
 }
 
 /**
@@ -17,10 +17,10 @@ export function showResults(
   list: Element | null,
   results: readonly Result[],
   base: string,
-  words: readonly string[],
+  marks: string,
 ): void {
   if (list === null) return;
-  const items = drawResults(results, base, words);
+  const items = drawResults(results, base, marks);
   const shown = [...list.children];
   if (
     shown.length === items.length &&
@@ -53,31 +53,49 @@ function replaceExcerpt(item: Element | undefined, drawn: Element): void {
 }
 
 /** Draws results as items of a list. Everything typed or found is put in as text. */
-function drawResults(results: readonly Result[], base: string, words: readonly string[]): HTMLLIElement[] {
+function drawResults(results: readonly Result[], base: string, marks: string): HTMLLIElement[] {
   return results.map((result) =>
     createElement(
       'li',
       {},
-      createElement('h2', {}, drawLink(result, result.title, base, words)),
+      createElement('h2', {}, drawLink(result, result.title, base, marks)),
       createElement('p', { class: 'what' }, result.what),
       drawExcerpt(result.excerpt),
-      ...(result.further.length > 0 ? [drawFurther(result, base, words)] : []),
+      ...(result.further.length > 0 ? drawFurther(result, base, marks) : []),
     ),
   );
 }
 
-function drawFurther({ further }: Result, base: string, words: readonly string[]): HTMLElement {
-  const items = further.map((passage) => {
-    const name = passage.what.replace(/^.* · /u, '');
+function drawFurther({ further, rest }: Result, base: string, marks: string): HTMLElement[] {
+  const list = drawPassages(further, base, marks);
+  if (rest.length === 0) return [list];
+  const more = createElement(
+    'details',
+    { class: 'further-rest' },
+    createElement('summary', {}, `${String(rest.length)} more`),
+  );
+  // Drawn when they are asked for: there may be hundreds.
+  more.addEventListener(
+    'toggle',
+    () => {
+      more.append(drawPassages(rest, base, marks));
+    },
+    { once: true },
+  );
+  return [list, more];
+}
+
+function drawPassages(passages: readonly Result[], base: string, marks: string): HTMLElement {
+  const items = passages.map((passage) => {
     const excerpt = drawExcerpt(passage.excerpt);
-    excerpt.prepend(drawLink(passage, name, base, words), ' ');
+    excerpt.prepend(drawLink(passage, `Passage ${String(passage.passage)}`, base, marks), ' ');
     return createElement('li', {}, excerpt);
   });
   return createElement('ul', { class: 'further' }, ...items);
 }
 
-function drawLink(result: Result, text: string, base: string, words: readonly string[]): HTMLAnchorElement {
-  return createElement('a', { href: hrefOf(result, base, words) }, text);
+function drawLink(result: Result, text: string, base: string, marks: string): HTMLAnchorElement {
+  return createElement('a', { href: hrefOf(result, base, marks) }, text);
 }
 
 function drawExcerpt(segments: readonly Segment[]): HTMLElement {

@@ -1,8 +1,9 @@
-import { preload, preloadIndex } from '../search/preload.ts';
-import type { Reply, SearchSession } from '../search/search-session.ts';
 import { listen } from './listen-until.ts';
 import { PageElement } from './page-element.ts';
 import { onKey } from './single-keys.ts';
+import { loadPacks } from '../search/languages/packs.ts';
+import { preload, preloadIndex } from '../search/browser/preload.ts';
+import type { Reply, SearchSession } from '../search/browser/search-session.ts';
 
 /** How long typing must pause before a query is answered, in milliseconds. */
 const PAUSE = 40;
@@ -97,11 +98,13 @@ export class SearchDialog extends PageElement {
   async #load(): Promise<SearchSession> {
     const base = this.dataset['base'] ?? '/';
     preload(`${base}finder/all.json`);
+    preload(`${base}finder/forms.json`);
     preloadIndex(base).catch(() => undefined);
     const [{ SearchSession: Session }, { settingsOf }] = await Promise.all([
-      import('../search/search-session.ts'),
+      import('../search/browser/search-session.ts'),
       import('./search-status.ts'),
       import('./result-list.ts'),
+      loadPacks((this.dataset['languages'] ?? '').split(' ')),
     ]);
     const session = new Session(settingsOf(this));
     session.warm();
@@ -123,15 +126,16 @@ export class SearchDialog extends PageElement {
     ]);
     const show = (state: Reply['progress'] | 'empty' | 'failed', reply?: Reply) => {
       if (asked !== this.#asked) return;
-      const { results = [], words = [], instead, nearest = [] } = reply?.answer ?? {};
+      const { results = [], marks = '', instead, nearest = [], isThin = false } = reply?.answer ?? {};
+      const isChanged = reply?.isChanged === true;
       showResults(
         this.querySelector('dialog ol'),
         results.slice(0, SHOWN),
         this.dataset['base'] ?? '/',
-        words,
+        marks,
       );
       this.dataset['progress'] = state;
-      drawStatus(this, { state, query, instead, count: results.length, nearest });
+      drawStatus(this, { state, query, instead, count: results.length, nearest, isThin, isChanged });
     };
     if (query === '') {
       show('empty');

@@ -1,10 +1,10 @@
 import { KINDS, WORLD_NAMES, type Kind, type World } from '../edition/kind.ts';
 import type { Result } from '../search/answer.ts';
-import { SearchSession, type Reply } from '../search/search-session.ts';
 import { createButton, createElement } from './create-element.ts';
 import { listen } from './listen-until.ts';
 import { PageElement } from './page-element.ts';
 import { addEntry, changeEntry } from './page-history.ts';
+import { SearchSession, type Reply } from '../search/browser/search-session.ts';
 import { showResults } from './result-list.ts';
 import { drawStatus, settingsOf } from './search-status.ts';
 
@@ -131,18 +131,19 @@ export class SearchResults extends PageElement {
   }
 
   #show(state: Reply['progress'] | 'empty' | 'failed'): void {
-    const { results = [], instead, words = [], nearest = [] } = this.#reply?.answer ?? {};
+    const { results = [], instead, marks = '', nearest = [], isThin = false } = this.#reply?.answer ?? {};
+    const isChanged = this.#reply?.isChanged === true;
     const filter: Filter = { kind: this.#params.get('kind') ?? '', world: this.#params.get('world') ?? '' };
     const shown = results.filter((result) => passes(result, filter));
     const list = this.querySelector('ol');
     const atWork = state === 'partial' && results.length === 0;
-    showResults(list, shown, this.dataset['base'] ?? '/', words);
+    showResults(list, shown, this.dataset['base'] ?? '/', marks);
     this.#drawFilters(results, filter);
     this.dataset['state'] = results.length > 0 ? 'found' : state;
     this.dataset['progress'] = state;
     if (atWork) return;
     const query = this.#params.get('q') ?? '';
-    drawStatus(this, { state, query, instead, count: shown.length, nearest });
+    drawStatus(this, { state, query, instead, count: shown.length, nearest, isThin, isChanged });
   }
 
   #drawFilters(results: readonly Result[], filter: Filter): void {

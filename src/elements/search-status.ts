@@ -1,6 +1,6 @@
 import type { Nearest } from '../search/answer.ts';
-import type { SearchSettings } from '../search/search-session.ts';
 import { createButton, createElement } from './create-element.ts';
+import type { SearchSettings } from '../search/browser/finder-store.ts';
 
 /** What there is to say of a search. */
 export interface SearchStatus {
@@ -11,6 +11,10 @@ export interface SearchStatus {
   readonly count: number;
   /** Names to offer where there is no answer. */
   readonly nearest: readonly Nearest[];
+  /** Whether the query has only signs, single letters and words that stand everywhere. */
+  readonly isThin: boolean;
+  /** Whether the edition has changed since the page was loaded. */
+  readonly isChanged: boolean;
 }
 
 /** Reads what a search element’s attributes say of the site. */
@@ -18,13 +22,17 @@ export function settingsOf({ dataset }: HTMLElement): SearchSettings {
   return {
     base: dataset['base'] ?? '/',
     cut: dataset['cut'] !== undefined,
+    languages: (dataset['languages'] ?? '').split(' '),
     form: dataset['form'] ?? '',
     title: dataset['title'] ?? '',
   };
 }
 
 /** Says where a search stands, where it is seen and heard, with what can be done about it. */
-export function drawStatus(host: HTMLElement, { state, query, instead, count, nearest }: SearchStatus): void {
+export function drawStatus(
+  host: HTMLElement,
+  { state, query, instead, count, nearest, isThin, isChanged }: SearchStatus,
+): void {
   const status = host.querySelector('[role="status"]');
   if (status === null) return;
   const parts: (string | Node)[] = [];
@@ -36,7 +44,9 @@ export function drawStatus(host: HTMLElement, { state, query, instead, count, ne
   } else if (count === 0 && (state === 'partial' || state === 'slow')) parts.push('Searching …');
   else if (count === 0) {
     parts.push(`Nothing was found for “${shorten(query)}”.`, ...offer(nearest, host.dataset['base'] ?? '/'));
-    parts.push(' Try another spelling, or look through the ', ...names());
+    if (isThin)
+      parts.push(' Signs, single letters and words such as “the” are not searched for by themselves.');
+    parts.push(isThin ? ' Type another word' : ' Try another spelling', ', or look through the ', ...names());
   } else {
     if (instead !== undefined)
       parts.push(
@@ -49,6 +59,8 @@ export function drawStatus(host: HTMLElement, { state, query, instead, count, ne
     const soFar = state === 'slow' ? ' so far; the full text is still being searched' : '';
     parts.push(`${String(count)} result${count === 1 ? '' : 's'}${soFar}.`);
   }
+  if (isChanged)
+    parts.push(' The edition has changed since this page was loaded; these are results from the new one.');
   if (state === 'short') parts.push(' ', ...shortness(host));
   status.replaceChildren(...parts);
 }

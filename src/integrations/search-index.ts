@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -5,12 +6,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
-import { addresses } from '../address.ts';
 import { storedEdition } from '../edition-store.ts';
-import { finderData } from '../search/finder-data.ts';
-import { isCut } from '../search/finder-parts.ts';
-import { searchRecords } from '../search/search-records.ts';
-import { prepareIndex, type IndexFile } from './prepare-index.ts';
+import { isCut } from '../search/build/finder-parts.ts';
+import { analyserOf, gatherFinderData } from '../search/build/gather-finder-data.ts';
+import { prepareIndex, type IndexFile } from '../search/build/prepare-index.ts';
+import { searchRecords } from '../search/build/search-records.ts';
 
 /**
  * Indexes the edition with Pagefind after a build, one record a note and one a passage, into `dist/pagefind/`.
@@ -24,14 +24,21 @@ export function searchIndex({ base }: { readonly base: string }): AstroIntegrati
         const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true });
         if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
         const edition = storedEdition();
-        // The addresses of records are from the site's root: Pagefind puts the base path before them in the browser.
-        const records = searchRecords(edition, addresses('/'));
-        const answers = await Promise.all(records.map((record) => index.addCustomRecord(record)));
+        const { analyser } = await analyserOf(edition);
+        const cut = isCut(edition);
+        const records = searchRecords(edition, analyser, cut);
+        const answers = await Promise.all(
+          records.map((record) => index.addCustomRecord({ ...record, meta: { ...record.meta } })),
+        );
         const failed = answers.flatMap((answer) => answer.errors);
         if (failed.length > 0) throw new Error(`Pagefind refused a record: ${failed.join('; ')}`);
         // Written here and not by Pagefind’s own process, which may end before its last file is whole.
         const { files } = await index.getFiles();
-        const prepared = prepareIndex(files, { listed: !isCut(finderData(edition)) });
+        const gathered = JSON.stringify(await gatherFinderData(edition));
+        const prepared = prepareIndex(files, {
+          listed: !cut,
+          edition: createHash('sha256').update(gathered).digest('hex').slice(0, 12),
+        });
         await writeIndex(prepared, fileURLToPath(new URL('pagefind/', dir)));
         await pagefind.close();
         logger.info(`${String(records.length)} records indexed`);

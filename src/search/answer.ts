@@ -1,11 +1,13 @@
 import { describeKind, type Kind, type World } from '../edition/kind.ts';
+import type { Analyser } from './analyser.ts';
 import { correct } from './correction.ts';
-import { createMatcher, excerptOf, type Segment } from './excerpt.ts';
-import { addressOf, type Finder, type Finding } from './finder.ts';
-import { wordsOf } from './fold.ts';
-import type { FullText } from './full-text.ts';
+import { excerptOf, type Segment } from './excerpt.ts';
+import type { FinderPassage } from './finder-data.ts';
+import type { Finder, Finding, FullTextHits } from './finder.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readQuery, type Query } from './query.ts';
+import { createMatcher, type Matcher } from './matcher.ts';
+import { markText, readQuery, type Query } from './query.ts';
+import { placeOfText } from './ranking.ts';
 
 /** One thing found: a note, or the text with the passages of it that answer. */
 export interface Result {
@@ -18,12 +20,11 @@ export interface Result {
   readonly kind: Kind | undefined;
   readonly world: World | undefined;
   readonly excerpt: readonly Segment[];
-  /** Further passages of the text. */
+  /** The number of a passage; undefined for a note. */
+  readonly passage: number | undefined;
+  /** Further passages of the text: the best few, and then all others, both in the order of the text. */
   readonly further: readonly Result[];
-  /** The share of the words asked for that stand in it. */
-  readonly coverage: number;
-  /** Whether it answers by name or word for word. */
-  readonly sure: boolean;
+  readonly rest: readonly Result[];
 }
 
 /** A name offered in place of an answer. */
@@ -38,12 +39,15 @@ export interface Answer {
   readonly instead: string | undefined;
   /** Names that are like the query, where it has no answer. */
   readonly nearest: readonly Nearest[];
-  /** The words that count as hits, for marking them where a result leads. */
-  readonly words: readonly string[];
+  /** What counts as a hit, as a query, for marking hits where a result leads. */
+  readonly marks: string;
+  /** Whether the query has only signs, single letters and words that stand everywhere. */
+  readonly isThin: boolean;
 }
 
 /** What an answer is made from. */
 export interface Knowledge {
+  readonly analyser: Analyser;
   readonly finder: Finder;
   /** Undefined until it is there; then nothing is corrected. */
   readonly lexicon: Lexicon | undefined;
@@ -51,6 +55,9 @@ export interface Knowledge {
   readonly form: string;
   readonly title: string;
 }
+
+/** How many further passages of the text are shown at first. */
+const FURTHER = 5;
 
 /**
  * Answers from the finder alone, which is at once.
@@ -61,111 +68,102 @@ export function answerAtOnce(
   knowledge: Knowledge,
   literally = false,
 ): { query: Query | undefined; answer: Answer } {
-  const asked = readQuery(typed);
+  const asked = inKnownWords(readQuery(typed, knowledge.analyser), knowledge);
+  const isRight = literally || asked.quoted || asked.isThin;
   const { query, instead } =
-    literally || asked.quoted || knowledge.lexicon === undefined
+    isRight || knowledge.lexicon === undefined
       ? { query: asked, instead: undefined }
       : correct(asked, knowledge.lexicon);
   const findings = query === undefined ? [] : knowledge.finder.find(query);
-  const nearest =
-    findings.length > 0 || asked.words.length === 0
-      ? []
-      : knowledge.finder.nearest(asked).map((note) => ({ address: addressOf(note), title: note.title }));
-  const words = query?.words ?? [];
-  return { query, answer: { results: toResults(findings, words, knowledge), instead, words, nearest } };
+  const results = query === undefined ? [] : toResults(findings, query, knowledge);
+  const { isThin } = asked;
+  return { query, answer: { results, instead, nearest: [], marks: query ? markText(query) : '', isThin } };
 }
 
-/**
- * Answers again with what stands in the full text.
- * @throws where a part of the index cannot be fetched.
- */
-export async function completeAnswer(
+/** Takes dates apart that the edition does not have: it may tell of the month. */
+function inKnownWords(query: Query, { lexicon }: Knowledge): Query {
+  const isThere = (word: string) => query.wordsInParts.includes(word) || lexicon?.has(word) !== false;
+  return query.words.every(isThere) ? query : { ...query, words: query.wordsInParts };
+}
+
+/** Answers again with what stands in the full text. */
+export function completeAnswer(
   answer: Answer,
   query: Query,
-  fullText: FullText,
+  hits: FullTextHits,
   knowledge: Knowledge,
-): Promise<Answer> {
-  const { hits, notes } = await fullText.find(query, knowledge.lexicon);
-  knowledge.finder.addNotes(notes);
-  const findings = knowledge.finder.find(query, hits);
-  return { ...answer, results: toResults(findings, query.words, knowledge) };
+): Answer {
+  return { ...answer, results: toResults(knowledge.finder.find(query, hits), query, knowledge) };
+}
+
+/** Offers names that are like the query, where an answer has no results. */
+export function withNearest(answer: Answer, typed: string, { finder, analyser }: Knowledge): Answer {
+  const query = readQuery(typed, analyser);
+  if (answer.results.length > 0 || query.words.length === 0) return answer;
+  const nearest = finder.nearest(query).map(({ address, title }) => ({ address, title }));
+  return { ...answer, nearest };
 }
 
 /** Shows of the first results what their full text says, where what is shown of them lacks some of the words asked for. */
 export async function withExcerpts(
   answer: Answer,
+  query: Query,
+  { analyser }: Knowledge,
   most: number,
   read: (address: string) => Promise<string | undefined>,
 ): Promise<Answer> {
-  const { words } = answer;
-  const match = createMatcher(words);
-  const wanted = new Set(words.flatMap((word) => match(word) ?? [])).size;
+  const match = createMatcher(query, analyser);
+  const wanted = new Set(query.quoted ? [query.phrase] : query.words.map((word) => analyser.stem(word))).size;
   const improve = async (result: Result): Promise<Result> => {
-    const shown = [result.title, ...result.excerpt.map(({ text }) => text)].flatMap(wordsOf);
-    const isWhole = new Set(shown.flatMap((word) => match(word) ?? [])).size === wanted;
+    const shown = [result.title, result.excerpt.map(({ text }) => text).join('')].flatMap(match);
+    const isWhole = new Set(shown.map(({ word }) => word)).size === wanted;
     if (isWhole || result.kind === undefined) return result;
-    const text = await read(result.address);
-    const excerpt = excerptOf(text ?? '', words);
+    const excerpt = excerptOf((await read(result.address)) ?? '', match);
     return excerpt.some(({ hit }) => hit) ? { ...result, excerpt } : result;
   };
   const first = await Promise.all(answer.results.slice(0, most).map(improve));
   return { ...answer, results: [...first, ...answer.results.slice(most)] };
 }
 
-function toResults(
-  findings: readonly Finding[],
-  words: readonly string[],
-  knowledge: Knowledge,
-): readonly Result[] {
-  return groupText(findings.map((finding) => toResult(finding, words, knowledge)));
+/** Makes results of findings: all passages are one, under the best of them. */
+function toResults(findings: readonly Finding[], query: Query, knowledge: Knowledge): Result[] {
+  const match = createMatcher(query, knowledge.analyser);
+  const notes = findings.filter(({ note }) => note !== undefined);
+  const results = notes.flatMap((finding) => toNoteResult(finding, match));
+  const best = findings.find(({ passage }) => passage !== undefined);
+  if (best === undefined) return results;
+  const sureNotes = notes.filter(({ sure }) => sure).length;
+  const place = placeOfText(best.coverage, findings.indexOf(best), sureNotes);
+  const passages = findings.flatMap(({ passage }) => (passage === undefined ? [] : [passage]));
+  return [...results.slice(0, place), toTextResult(passages, match, knowledge), ...results.slice(place)];
 }
 
-function toResult(
-  { note, passage, coverage, sure }: Finding,
-  words: readonly string[],
-  { form, title }: Knowledge,
-): Result {
-  if (note === undefined) {
-    const { number = 0, text = '' } = passage ?? {};
-    return {
-      address: `#p${String(number)}`,
-      title,
-      what: `The ${form} · Passage ${String(number)}`,
-      kind: undefined,
-      world: undefined,
-      excerpt: excerptOf(text, words),
-      further: [],
-      coverage,
-      sure,
-    };
-  }
-  const { kind, world, gloss } = note;
-  return {
-    address: addressOf(note),
-    title: note.title,
-    what: `Note · ${describeKind(kind, world)}`,
-    kind,
-    world,
-    excerpt: excerptOf(gloss, words),
+function toNoteResult({ note }: Finding, match: Matcher): Result[] {
+  if (note === undefined) return [];
+  const { address, title, kind, world, gloss } = note;
+  const what = `Note · ${describeKind(kind, world)}`;
+  const excerpt = excerptOf(gloss, match);
+  return [{ address, title, what, kind, world, excerpt, passage: undefined, further: [], rest: [] }];
+}
+
+/** Makes the one result of the text from the passages that answer, best first. */
+function toTextResult(passages: readonly FinderPassage[], match: Matcher, knowledge: Knowledge): Result {
+  const [best, ...others] = passages;
+  const one = (passage: FinderPassage | undefined): Result => ({
+    address: passage?.address ?? '',
+    title: knowledge.title,
+    what: `The ${knowledge.form} · Passage ${String(passage?.number ?? '')}`,
+    kind: undefined,
+    world: undefined,
+    excerpt: excerptOf(passage?.text ?? '', match),
+    passage: passage?.number,
     further: [],
-    coverage,
-    sure,
+    rest: [],
+  });
+  const inTextOrder = (some: readonly FinderPassage[]) => some.toSorted((a, b) => a.order - b.order).map(one);
+  return {
+    ...one(best),
+    further: inTextOrder(others.slice(0, FURTHER)),
+    rest: inTextOrder(others.slice(FURTHER)),
   };
-}
-
-/**
- * Puts all passages under the best of them, so that the text is one result: where that passage stands, and, where it has
- * every word asked for, before all notes that do not bear the query as a name.
- */
-function groupText(results: readonly Result[]): Result[] {
-  const isPassage = ({ address }: Result) => address.startsWith('#');
-  const [best, ...others] = results.filter(isPassage);
-  if (best === undefined) return [...results];
-  const notes = results.filter((result) => !isPassage(result));
-  const natural = results.indexOf(best);
-  const place =
-    best.coverage < 1 ? natural : Math.min(natural, Math.max(1, notes.filter(({ sure }) => sure).length));
-  const inOrder = others.toSorted((a, b) => Number(a.address.slice(2)) - Number(b.address.slice(2)));
-  const text = { ...best, further: [...best.further, ...inOrder] };
-  return [...notes.slice(0, place), text, ...notes.slice(place)];
 }

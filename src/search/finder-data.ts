@@ -1,80 +1,86 @@
-import type { Edition, Note } from '../edition/edition.ts';
 import type { Kind, World } from '../edition/kind.ts';
-import { foldText, inLatin, stem, wordsOf } from './fold.ts';
-import { nameKey } from './query.ts';
+import type { Analyser, IrregularForms } from './analyser.ts';
+import { inLatin } from './writing/latin.ts';
 
 /** What the finder knows of a note. */
 export interface FinderNote {
-  readonly id: string;
+  /** Where it stands, below the site’s root. */
+  readonly address: string;
   readonly title: string;
   readonly kind: Kind;
   readonly world: World;
   readonly gloss: string;
-  /** Its other names, folded, with a bar between; Russian ones in Latin letters only where those are not the usual ones. */
+  /** Its other names, folded, with a bar between; Cyrillic ones in Latin letters only where those are not the usual ones. */
   readonly names: string;
 }
 
 /** What the finder knows of a passage of the text. */
 export interface FinderPassage {
-  readonly id: string;
+  /** Where it stands, below the site’s root. */
+  readonly address: string;
   readonly number: number;
+  /** Its place in the whole text. */
+  readonly order: number;
   readonly text: string;
 }
 
-/** What is fetched when a search begins. */
+/** What a search answers from at once. */
 export interface FinderData {
   readonly notes: readonly FinderNote[];
   readonly passages: readonly FinderPassage[];
 }
 
-/** How many characters of JSON the notes may take before they are cut into parts. */
-export const WHOLE = 150_000;
+/** One file of it, as it is fetched. */
+export interface FinderPart extends Partial<FinderData> {
+  /** Words of the edition, with a space between, those of names first. */
+  readonly words?: string;
+  readonly forms?: IrregularForms;
+}
 
-/** Gathers what the finder needs of an edition. */
-export function finderData(edition: Edition): FinderData {
-  return {
-    notes: [...edition.notes.values()].map(toFinderNote),
-    passages: edition.passages.map(({ id, number, text }) => ({ id, number, text })),
-  };
+/** The part that holds everything, or, where the notes are cut, the text. */
+export const FIRST_PART = 'all';
+/** The part that holds the words of the edition. */
+export const WORDS_PART = 'words';
+/** The part that holds forms that no ending shows. */
+export const FORMS_PART = 'forms';
+
+/** Which part holds the notes that have a name with this word in it, where the notes are cut: one for each two letters that words begin with. */
+export function partOfWord(word: string): string {
+  return `names-${codes(word.slice(0, 2))}`;
+}
+
+/** Which part holds the words that begin as this one does, where they are cut. */
+export function wordsPartOf(word: string): string {
+  return `${WORDS_PART}-${codes(word.slice(0, 1))}`;
 }
 
 /** All names of a note, folded, the headword first. */
-export function namesOf({ title, names }: FinderNote): string[] {
+export function namesOf({ title, names }: FinderNote, analyser: Analyser): string[] {
   const others = names === '' ? [] : names.split('|');
   const inOtherLetters = others.map(inLatin).filter((name, index) => name !== others[index]);
-  return [foldText(title), ...others, ...inOtherLetters];
+  return [analyser.wordsOf(title).join(' '), ...others, ...inOtherLetters];
+}
+
+/** The words of a folded name, as they are searched for. */
+export function wordsOfName(name: string, analyser: Analyser): string[] {
+  // Without a figure there is no date in it, and its words are told by the spaces.
+  return /\d/u.test(name) ? analyser.termsOf(name) : name.split(' ');
 }
 
 /** The words of names and of the text, folded: those that a slip is most likely to have been meant for. */
-export function nameWords({ notes, passages }: FinderData): string[] {
-  const ofNames = notes.flatMap((note) => namesOf(note).flatMap((name) => name.split(' ')));
-  return [...new Set([...ofNames, ...passages.flatMap(({ text }) => wordsOf(text))])];
+export function nameWords({ notes, passages }: FinderData, analyser: Analyser): Set<string> {
+  const ofNames = notes.flatMap((note) =>
+    namesOf(note, analyser).flatMap((name) => wordsOfName(name, analyser)),
+  );
+  return new Set([...ofNames, ...passages.flatMap(({ text }) => allWordsOf(text, analyser))]);
 }
 
-/** Lists the words of the notes that the finder does not know by their stems already, one for each stem; what a spoiler gates is not among them. */
-export function vocabulary(edition: Edition): string[] {
-  const data = finderData(edition);
-  const known = new Set([...nameWords(data), ...data.notes.flatMap(({ gloss }) => wordsOf(gloss))]);
-  const stems = new Set([...known].map(stem));
-  const words = new Set([...edition.notes.values()].flatMap(({ text }) => wordsOf(text)));
-  return [...words]
-    .sort()
-    .filter((word) => !known.has(word) && !stems.has(stem(word)) && stems.add(stem(word)));
+/** The words of a text, folded, dates among them. */
+export function allWordsOf(text: string, analyser: Analyser): string[] {
+  return analyser.tokensOf(text).map(({ word }) => word);
 }
 
-/** Leaves out names that are the same to a searcher as one before them: the finder knows endings by itself. */
-function distinctNames(title: string, names: readonly string[]): string[] {
-  const seen = new Set([nameKey(title)]);
-  return names.filter((name) => !seen.has(nameKey(name)) && seen.add(nameKey(name)));
-}
-
-function toFinderNote(note: Note): FinderNote {
-  const { id, title, kind, world, gloss } = note;
-  const names = note.allNames.map(({ text }) => text).filter((name) => name !== title);
-  const [family = ''] = note.sortTitle.split(', ');
-  const isSomebody = kind === 'person' || kind === 'character';
-  if (isSomebody && family !== note.sortTitle && !names.includes(family)) names.push(family);
-  const folded = distinctNames(title, names.map(foldText));
-  const derived = new Set(folded.filter((name) => name !== inLatin(name)).map(inLatin));
-  return { id, title, kind, world, gloss, names: folded.filter((name) => !derived.has(name)).join('|') };
+/** Letters as file names take them everywhere. */
+function codes(letters: string): string {
+  return Array.from(letters, (letter) => (letter.codePointAt(0) ?? 0).toString(16)).join('-');
 }

@@ -1,9 +1,4 @@
-/** A record that shares words with a query. */
-export interface WordMatch {
-  readonly key: string;
-  /** For each word asked for how much it counts by where it stands, from 0 to 1; 0 where it is not there. */
-  readonly strengths: readonly number[];
-}
+import { LEAST_BEGUN, worthOfBeginning, type WordMatch } from './ranking.ts';
 
 /** Which records have a word, and where in them it counts for most. */
 export interface WordIndex {
@@ -12,12 +7,6 @@ export interface WordIndex {
   /** Finds the records that have any of some stems, or words that begin with one. */
   match(stems: readonly string[]): WordMatch[];
 }
-
-/** What a word is worth of which only the beginning was typed, and how much of it must be. */
-const BEGUN = 0.4;
-const LEAST_BEGUN = 3;
-/** What a word is worth that has the stem of another and an ending that stemming left: “starving” and “starvation”. */
-const KIN = 0.9;
 
 export function createWordIndex(): WordIndex {
   const records = new Map<string, Map<string, number>>();
@@ -29,7 +18,7 @@ export function createWordIndex(): WordIndex {
     sorted ??= [...records.keys()].sort();
     for (let at = firstAtLeast(sorted, stem); sorted[at]?.startsWith(stem) === true; at += 1) {
       const other = sorted[at] ?? '';
-      const share = other === stem ? 1 : isKin(stem, other) ? KIN : BEGUN;
+      const share = worthOfBeginning(stem, other);
       for (const [key, strength] of records.get(other) ?? []) {
         strengths.set(key, Math.max(strengths.get(key) ?? 0, strength * share));
       }
@@ -39,11 +28,12 @@ export function createWordIndex(): WordIndex {
 
   return {
     add: (key, stems, strength) => {
-      sorted = undefined;
       for (const stem of stems) {
-        const ofStem = records.get(stem) ?? new Map<string, number>();
-        records.set(stem, ofStem);
-        if ((ofStem.get(key) ?? 0) < strength) ofStem.set(key, strength);
+        const ofStem = records.get(stem);
+        if (ofStem === undefined) {
+          records.set(stem, new Map([[key, strength]]));
+          sorted = undefined;
+        } else if ((ofStem.get(key) ?? 0) < strength) ofStem.set(key, strength);
       }
     },
     match: (stems) => {
@@ -55,10 +45,6 @@ export function createWordIndex(): WordIndex {
       }));
     },
   };
-}
-
-function isKin(stem: string, other: string): boolean {
-  return stem.length >= 5 && other.length - stem.length <= 3;
 }
 
 /** Where in a sorted list the first word stands that is not before another. */

@@ -1,33 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { answerAtOnce, completeAnswer, withExcerpts, type Knowledge } from '../../src/search/answer.ts';
-import { finderData, nameWords, vocabulary } from '../../src/search/finder-data.ts';
+import { createFullText, type FullText } from '../../src/search/browser/full-text.ts';
+import type { Pagefind } from '../../src/search/browser/pagefind.ts';
+import { gatherFinderData } from '../../src/search/build/gather-finder-data.ts';
 import { createFinder } from '../../src/search/finder.ts';
-import { wordsOf } from '../../src/search/fold.ts';
-import { createFullText, type FullText } from '../../src/search/full-text.ts';
-import { createLexicon } from '../../src/search/lexicon.ts';
-import type { Pagefind } from '../../src/search/pagefind.ts';
 import { changedFiles, editionOf } from '../generated/edition-of.ts';
+import { analyserFor, knowledgeOf } from '../generated/search-of.ts';
 
 const edition = editionOf(
   changedFiles({
     'notes/note-baa.mdx': (text) => text.replace(/^title: .*$/mu, 'title: The Old Lighthouse'),
     'notes/note-bab.mdx': (text) => text.replace(/^title: .*$/mu, 'title: A lighthouse keeper'),
+    'notes/note-bac.mdx': (text) => text.replace(/(---\n\n)(?=\w)/u, '$1The wreck was brought in. '),
   }),
 );
-const data = finderData(edition);
+const data = await gatherFinderData(edition);
+const { analyser } = await knowledgeOf(edition);
 
-function know(): Knowledge {
-  const finder = createFinder();
-  finder.addNotes(data.notes);
-  finder.addPassages(data.passages);
-  const lexicon = createLexicon(nameWords(data), [...vocabulary(edition), 'wreck', 'died']);
-  return { finder, lexicon, form: 'sketch', title: 'A Walk' };
+async function know(): Promise<Knowledge> {
+  const knowledge = await knowledgeOf(edition);
+  knowledge.lexicon?.addOthers(['wreck', 'brought', 'маяки']);
+  knowledge.lexicon?.addIndexed(['wreck', 'brought']);
+  return knowledge;
 }
 
 /** A stand-in that answers as Pagefind does: quoted words as they are; others as beginnings, or as slips for what begins like them. */
 function indexOf(records: Readonly<Record<string, string>>): Pagefind {
   const having = (isIt: (word: string) => boolean) =>
-    Object.entries(records).filter(([, content]) => wordsOf(content).some(isIt));
+    Object.entries(records).filter(([, content]) => analyser.wordsOf(content).some(isIt));
   return {
     preload: () => Promise.resolve(),
     search: (query) => {
@@ -45,8 +45,10 @@ function indexOf(records: Readonly<Record<string, string>>): Pagefind {
           Promise.resolve({
             url: `/${url}`,
             content,
-            meta: { title: `Title of ${url}` },
-            filters: { kind: ['idea'], world: ['history'] },
+            meta: {
+              title: `Title of ${url}`,
+              about: url.startsWith('notes/') ? 'xq0idea0history' : 'xq0passage',
+            },
           }),
       }));
       return Promise.resolve({ results });
@@ -55,12 +57,20 @@ function indexOf(records: Readonly<Record<string, string>>): Pagefind {
 }
 
 const listed = (records: Readonly<Record<string, string>>): FullText =>
-  createFullText(indexOf(records), Object.fromEntries(Object.keys(records).map((url) => [url, url])));
+  fullTextOf(indexOf(records), Object.fromEntries(Object.keys(records).map((url) => [url, url])));
 
-async function complete(query: string, fullText: FullText, knowledge = know()) {
-  const step = answerAtOnce(query, knowledge, true);
-  if (step.query === undefined) throw new Error('no query');
-  return await completeAnswer(step.answer, step.query, fullText, knowledge);
+function fullTextOf(pagefind: Pagefind, addresses?: Readonly<Record<string, string>>): FullText {
+  return createFullText(pagefind, { base: '/', addresses, analyser });
+}
+
+async function complete(typed: string, fullText: FullText, given?: Knowledge) {
+  const knowledge = given ?? (await know());
+  const { query, answer } = answerAtOnce(typed, knowledge, true);
+  if (query === undefined) throw new Error('no query');
+  const { hits, notes, passages } = await fullText.find(query, knowledge.lexicon);
+  knowledge.finder.addNotes(notes);
+  knowledge.finder.addPassages(passages);
+  return { ...completeAnswer(answer, query, hits, knowledge), query, knowledge };
 }
 const addressesOf = ({ results }: { results: readonly { address: string }[] }) =>
   results.map(({ address }) => address);
@@ -100,17 +110,24 @@ describe('with the full text', () => {
       'notes/note-baf/': 'a harbour',
       'notes/note-bag/': 'a harbour',
     });
-    const knowledge = { ...know(), finder: createFinder() };
+    const knowledge = { ...(await know()), finder: createFinder(analyser) };
     knowledge.finder.addNotes(
-      data.notes.slice(3, 8).map((note) => ({ ...note, title: note.id, names: '', gloss: '' })),
+      data.notes.slice(3, 8).map((note) => ({ ...note, title: note.address, names: '', gloss: '' })),
     );
     const found = addressesOf(await complete('how did the wreck in the harbour burn?', fullText, knowledge));
     expect(found[0]).toBe('notes/note-bad/');
   });
 
   test('a word is found in all its forms', async () => {
-    const fullText = listed({ 'notes/note-bac/': 'his death' });
-    expect(addressesOf(await complete('died', fullText))).toEqual(['notes/note-bac/']);
+    const fullText = listed({ 'notes/note-bac/': 'what the seas bring', 'notes/note-bad/': 'he brought it' });
+    expect(addressesOf(await complete('bring', fullText))).toEqual(['notes/note-bac/', 'notes/note-bad/']);
+  });
+
+  test('a word of another language is asked for by its stem: the index does not know its endings', async () => {
+    const russian = await analyserFor('en', 'ru');
+    const fullText = listed({ 'notes/note-bac/': 'на маяке', 'notes/note-bad/': 'море' });
+    expect(russian.stem('маяками')).toBe('маяк');
+    expect(addressesOf(await complete('маяками', fullText))).toEqual(['notes/note-bac/']);
   });
 
   test('what the index only guesses for a word it does not have is left out', async () => {
@@ -123,27 +140,36 @@ describe('with the full text', () => {
       'notes/note-bac/': 'old and grey lighthouse',
       'notes/note-bad/': 'grey and old',
     });
+    const alike: Pagefind = {
+      ...indexOf({}),
+      search: (query) =>
+        indexOf({ 'notes/note-bad/': 'and grey lighthouses' }).search(
+          query.replaceAll('"', '').split(' ').at(-1) ?? '',
+        ),
+    };
+    expect(
+      addressesOf(
+        await complete('“and grey lighthouse”', fullTextOf(alike, { 'notes/note-bad/': 'notes/note-bad/' })),
+      ),
+    ).toEqual([]);
     expect(addressesOf(await complete('“and grey lighthouse”', fullText))).toEqual(['notes/note-bac/']);
   });
 
   test('a large edition has no list of its records, and fetches those that answer best', async () => {
-    const fullText = createFullText(
-      indexOf({ 'notes/deep/': 'the wreck of old', '#p2': 'wreck' }),
-      undefined,
-    );
+    const fullText = fullTextOf(indexOf({ 'notes/deep/': 'the wreck of old', 'text/two/#p2': 'wreck' }));
     const { results } = await complete('wreck', fullText);
-    expect(results[0]).toMatchObject({ address: 'notes/deep/', title: 'Title of notes/deep/' });
-    expect(addressesOf({ results })).toContain('#p2');
+    expect(results[1]).toMatchObject({ address: 'notes/deep/', title: 'Title of notes/deep/' });
+    expect(addressesOf({ results })).toContain('text/two/#p2');
   });
 
   test('a part of the index that is missing is not passed off as one without the word', async () => {
     const missing: Pagefind = { ...indexOf({}), search: () => Promise.resolve({ results: [] }) };
-    await expect(complete('wreck', createFullText(missing, {}))).rejects.toThrow('a part of it is missing');
+    await expect(complete('wreck', fullTextOf(missing, {}))).rejects.toThrow('a part of it is missing');
   });
 
   test('an index that fails is not passed off as one that finds nothing', async () => {
     const failing: Pagefind = { ...indexOf({}), search: () => Promise.reject(new Error('offline')) };
-    await expect(complete('lighthouse', createFullText(failing, {}))).rejects.toThrow('offline');
+    await expect(complete('lighthouse', fullTextOf(failing, {}))).rejects.toThrow('offline');
   });
 
   test('a result shows what its text says where its name and gloss lack a word, and no other is fetched', async () => {
@@ -153,8 +179,8 @@ describe('with the full text', () => {
     });
     const read: string[] = [];
     const excerpts = async (query: string) => {
-      const answer = await complete(query, fullText);
-      const { results } = await withExcerpts(answer, 5, (address) => {
+      const { query: asked, knowledge, ...answer } = await complete(query, fullText);
+      const { results } = await withExcerpts(answer, asked, knowledge, 5, (address) => {
         read.push(address);
         return fullText.read(address);
       });
@@ -174,7 +200,7 @@ describe('with the full text', () => {
         return Promise.resolve();
       },
     };
-    await createFullText(pagefind, {}).fetchAhead(['w', 'l', 'w']);
+    await fullTextOf(pagefind, {}).fetchAhead(['w', 'l', 'w']);
     expect(asked).toEqual(['w', 'l']);
   });
 });

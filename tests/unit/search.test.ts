@@ -1,96 +1,60 @@
 import { describe, expect, test } from 'vitest';
-import { addresses } from '../../src/address.ts';
-import { answerAtOnce, type Knowledge } from '../../src/search/answer.ts';
+import { answerAtOnce, withNearest } from '../../src/search/answer.ts';
 import { excerptOf } from '../../src/search/excerpt.ts';
-import { finderData, nameWords, namesOf, vocabulary } from '../../src/search/finder-data.ts';
-import { finderParts, isCut } from '../../src/search/finder-parts.ts';
-import { createFinder } from '../../src/search/finder.ts';
-import { foldText, formsOf, sound, stem } from '../../src/search/fold.ts';
-import { createLexicon } from '../../src/search/lexicon.ts';
-import { nameKey, readQuery } from '../../src/search/query.ts';
-import { searchRecords } from '../../src/search/search-records.ts';
-import { generateEdition } from '../generated/generate-edition.ts';
+import type { FinderNote } from '../../src/search/finder-data.ts';
+import { createMatcher } from '../../src/search/matcher.ts';
+import { readQuery } from '../../src/search/query.ts';
 import { changedFiles, editionOf } from '../generated/edition-of.ts';
+import { analyserFor, knowledgeFrom, knowledgeOf } from '../generated/search-of.ts';
 
 const edition = editionOf(
   changedFiles({
     'notes/note-baa.mdx': (text) =>
       text
         .replace('title: Harbour baa', 'title: The Old Lighthouse')
+        .replace(/^gloss: .*$/mu, 'gloss: built by Munich engineers, 632,253 bricks')
         .replace('  en: [', '  en: [beacon, Blokada, ')
-        .replace('checked:', '  ru: [маяк, маяка]\n  ru-Latn: [mayak]\nchecked:')
-        .replace(/\n(dates: 1901\n) {2}ru:/u, '\n  ru:')
-        .concat('\n## Further on\n\nThe butler did it [@source0].\n'),
+        .replace('checked:', '  ru: [маяк]\n  ru-Latn: [mayak]\nchecked:')
+        .replace(/\n(dates: 1901\n) {2}ru:/u, '\n  ru:'),
     'notes/note-bab.mdx': (text) => text.replace(/^title: .*$/mu, 'title: A lighthouse keeper'),
   }),
 );
-const data = finderData(edition);
-
-function know(): Knowledge {
-  const finder = createFinder();
-  finder.addNotes(data.notes);
-  finder.addPassages(data.passages);
-  return {
-    finder,
-    lexicon: createLexicon(nameWords(data), vocabulary(edition)),
-    form: 'sketch',
-    title: 'A Walk',
-  };
-}
-
-const knowledge = know();
+const knowledge = await knowledgeOf(edition);
+const { analyser } = knowledge;
 const found = (query: string, literally = false) =>
   answerAtOnce(query, knowledge, literally).answer.results.map(({ address }) => address);
 
-describe('the records of the full-text index', () => {
-  const records = searchRecords(edition, addresses('/'));
-
-  test('every note and every passage is one record, at its own address', () => {
-    expect(records).toHaveLength(edition.notes.size + edition.passages.length);
-    expect(records.map(({ url }) => url)).toEqual(expect.arrayContaining(['/notes/note-bab/', '/#p3']));
-  });
-
-  test('what a spoiler gates is in none, and in nothing that the finder knows', () => {
-    expect(JSON.stringify([records, data, vocabulary(edition)])).not.toContain('butler');
-  });
+const NOTE: FinderNote = {
+  address: 'notes/x/',
+  title: 'X',
+  kind: 'idea',
+  world: 'history',
+  gloss: '',
+  names: '',
+};
+const english = await analyserFor('en');
+const note = (id: string, changes: Partial<FinderNote>): FinderNote => ({
+  ...NOTE,
+  address: `notes/${id}/`,
+  ...changes,
 });
-
-describe('reading a query', () => {
-  test.each([
-    ['The Doctors’ Plot', 'the doctors plot'],
-    ['Sebag-Montefiore', 'sebag montefiore'],
-    ['Stalin’s death', 'stalin death'],
-    ['Во́лков', 'волков'],
-    ['ёлка', 'елка'],
-  ])('“%s” is folded to “%s”', (text, folded) => {
-    expect(foldText(text)).toBe(folded);
-  });
-
-  test('the words that only say how a thing is asked do not count, unless there are no others', () => {
-    expect(readQuery('Who is the lighthouse keeper?').words).toEqual(['lighthouse', 'keeper']);
-    expect(readQuery('who is').words).toEqual(['who', 'is']);
-    expect(readQuery('Who is he?').question).toBe(true);
-    expect(readQuery('“the old lighthouse”').quoted).toBe(true);
-  });
-
-  test('endings do not count, in English or in Russian', () => {
-    expect(stem('sieges')).toBe(stem('siege'));
-    expect(stem('блокаде')).toBe(stem('блокада'));
-    expect(nameKey('The sieges')).toBe(nameKey('siege'));
-  });
-
-  test('forms that no ending shows are one word', () => {
-    expect(stem('died')).toBe(stem('death'));
-    expect(formsOf('wrote')).toEqual(['write', 'wrote', 'written']);
-    expect(formsOf('lighthouse')).toEqual(['lighthouse']);
-  });
-
-  test('ways of writing one sound are one', () => {
-    expect(sound('wolkoff')).toBe(sound('volkov'));
-    expect(sound('paediatric')).toBe(sound('pediatric'));
-    expect(sound('merrier')).not.toBe(sound('marrow'));
-  });
-});
+/** The notes and passages that answer a query, in order, of some written for the test. */
+function among(
+  query: string,
+  notes: readonly FinderNote[],
+  texts: readonly string[] = [],
+  literally = false,
+) {
+  const passages = texts.map((text, index) => ({
+    address: `text/one/#p${String(index + 1)}`,
+    number: index + 1,
+    order: index + 1,
+    text,
+  }));
+  return answerAtOnce(query, knowledgeFrom({ notes, passages }, [], english), literally).answer;
+}
+const idsOf = ({ results }: { readonly results: readonly { readonly address: string }[] }) =>
+  results.map(({ address }) => address.replace(/^notes\/(.*)\/$/u, '$1'));
 
 describe('an answer', () => {
   test('begins with the note that bears the query as its name, by any of its names', () => {
@@ -106,44 +70,119 @@ describe('an answer', () => {
   });
 
   test('begins with the note whose headword has the query in it, where two bear it as a name', () => {
-    const finder = createFinder();
-    const note = (id: string, title: string) =>
-      ({ id, title, kind: 'work', world: 'history', gloss: '', names: 'koba' }) as const;
-    finder.addNotes([note('leader', 'The Leader'), note('book', 'Koba the Dread (2002)')]);
-    const [first] = finder.find(readQuery('Koba'));
-    expect(first?.note?.id).toBe('book');
+    const notes = [
+      note('leader', { title: 'The Leader', names: 'koba' }),
+      note('book', { title: 'Koba the Dread (2002)', names: 'koba' }),
+    ];
+    expect(idsOf(among('Koba', notes))[0]).toBe('book');
+  });
+
+  test('begins with the note of that very headword, before one whose headword has more', () => {
+    const notes = [note('long', { title: 'Kurtz long', names: 'kurtz' }), note('kurtz', { title: 'Kurtz' })];
+    expect(idsOf(among('Kurtz', notes))).toEqual(['kurtz', 'long']);
   });
 
   test('to a question is of the kind that it asks for, if nothing else tells two notes apart', () => {
-    const finder = createFinder();
-    const note = (kind: 'person' | 'place' | 'event') =>
-      ({ id: kind, title: 'Marsh', kind, world: 'history', gloss: '', names: '' }) as const;
-    finder.addNotes([note('event'), note('person'), note('place')]);
-    const kindOfFirst = (query: string) => finder.find(readQuery(query))[0]?.note?.kind;
-    expect(kindOfFirst('who drained the marsh?')).toBe('person');
-    expect(kindOfFirst('where was the marsh drained?')).toBe('place');
-    expect(kindOfFirst('when was the marsh drained?')).toBe('event');
+    const notes = (['event', 'person', 'place'] as const).map((kind) => note(kind, { title: 'Marsh', kind }));
+    const first = (query: string) => idsOf(among(query, notes, [], true))[0];
+    expect(first('who drained the marsh?')).toBe('person');
+    expect(first('where was the marsh drained?')).toBe('place');
+    expect(first('when was the marsh drained?')).toBe('event');
   });
 
   test('finds a word by another that an ending made of its stem', () => {
-    const finder = createFinder();
-    const note = {
-      id: 'x',
-      title: 'Starvation',
-      kind: 'idea',
-      world: 'history',
-      gloss: '',
-      names: '',
-    } as const;
-    finder.addNotes([note, { ...note, id: 'y', title: 'Stars' }]);
-    expect(finder.find(readQuery('starving')).map(({ note: found }) => found?.id)).toEqual(['x']);
+    const notes = [note('x', { title: 'Starvation' }), note('y', { title: 'Stars' })];
+    expect(idsOf(among('starving', notes, [], true))).toEqual(['x']);
+  });
+
+  test('finds a word that stands only in a gloss', () => {
+    expect(found('Munich')).toEqual(['notes/note-baa/']);
+  });
+
+  test.each(['632,253', '632 253', '632.253'])('finds one number in the spelling “%s”', (query) => {
+    expect(found(query)).toEqual(['notes/note-baa/']);
+    expect(found('253')).toEqual([]);
+  });
+
+  test.each(['13.1.1953', '1953-01-13', '13 January 1953'])(
+    'finds one date in the spelling “%s”',
+    (query) => {
+      const notes = [
+        note('day', { title: 'The thirteenth', gloss: '13 January 1953' }),
+        note('year', { title: 'The year 1953' }),
+      ];
+      expect(idsOf(among(query, notes))).toEqual(['day']);
+    },
+  );
+
+  test('takes a date apart where the edition does not have it', () => {
+    const notes = [note('month', { title: 'Winter', gloss: 'January 1953' })];
+    expect(idsOf(among('when was it? 13 January 1953', notes))).toEqual(['month']);
+  });
+
+  test.each([
+    ['lodz', 'Łódź'],
+    ['grosse strasse', 'Große Straße'],
+    ['bjorn orsted', 'Bjørn Ørsted'],
+    ['列宁格勒', '列宁格勒围城战'],
+    ['包囲', 'レニングラードの包囲'],
+  ])('“%s” finds “%s”', (query, title) => {
+    expect(idsOf(among(query, [note('it', { title })]))).toEqual(['it']);
   });
 
   test('to words of the text is their passage, and all passages are one result', () => {
     const [words = ''] = /\S+ \S+ bac \S+/u.exec(edition.passages[2]?.text ?? '') ?? [];
     const { answer } = answerAtOnce(words, knowledge);
     expect(answer.results[0]?.address).toBe('#p3');
-    expect(answer.results.filter(({ address }) => address.startsWith('#'))).toHaveLength(1);
+    expect(answer.results.filter(({ passage }) => passage !== undefined)).toHaveLength(1);
+  });
+
+  test('shows some passages of the text, and keeps the others, in the order of the text', () => {
+    const texts = Array.from({ length: 20 }, (_, index) => `Kurtz ${'spoke '.repeat(index % 3)}`);
+    const [note1, text] = among('kurtz', [note('kurtz', { title: 'Kurtz' })], texts).results;
+    expect(note1?.address).toBe('notes/kurtz/');
+    expect(text?.further).toHaveLength(5);
+    expect(text?.rest).toHaveLength(14);
+    expect(text?.rest.map(({ passage }) => passage)).toEqual(
+      text?.rest.map(({ passage }) => passage ?? 0).toSorted((a, b) => a - b),
+    );
+    expect(text?.rest[0]?.address).toMatch(/^text\/one\/#p\d+$/u);
+  });
+
+  test('to words that somebody remembers is the passage that has them, before a note named by some', () => {
+    const notes = [note('clues', { title: 'Clues', names: 'subtle clues' })];
+    const texts = ['She left the most subtle of clues.', 'Nothing else.'];
+    expect(idsOf(among('most subtle of clues', notes, texts))).toEqual(['text/one/#p1', 'clues']);
+    expect(idsOf(among('subtle clues', notes, texts))[0]).toBe('clues');
+  });
+
+  test.each(['“in those final months”', '"in those final months"'])(
+    'to %s is what has these very words',
+    (query) => {
+      const notes = [
+        note('months', { title: 'The final month' }),
+        note('glossed', { title: 'Y', gloss: 'what happened in those final months' }),
+      ];
+      const texts = ['In those last months, finally.', 'It was in those final months.'];
+      const answer = among(query, notes, texts);
+      expect(idsOf(answer)).toEqual(['text/one/#p2', 'glossed']);
+      const hits = answer.results[0]?.excerpt.filter(({ hit }) => hit).map(({ text }) => text);
+      expect(hits).toEqual(['in those final months']);
+      expect(answer.marks).toBe('"in those final months"');
+    },
+  );
+
+  test.each(['C++', 'A&E', '"', '!?', 'the'])('to “%s” is nothing, and is told why', (query) => {
+    const answer = among(
+      query,
+      [note('c', { title: 'The climate, ca. 1900', gloss: 'a, c, e' })],
+      ['The e of a c.'],
+    );
+    expect(answer).toMatchObject({ results: [], isThin: true });
+  });
+
+  test('is a note that is called by one letter', () => {
+    expect(idsOf(among('C', [note('c', { title: 'C' }), note('d', { title: 'The C men' })]))[0]).toBe('c');
   });
 
   test('mends a slip and says so, or takes it literally where asked', () => {
@@ -157,13 +196,15 @@ describe('an answer', () => {
   });
 
   test('that is none names what is most like the query', () => {
-    const { answer } = answerAtOnce('lihthuose keypr', knowledge, true);
+    const nearestTo = (query: string) =>
+      withNearest(answerAtOnce(query, knowledge, true).answer, query, knowledge);
+    const answer = nearestTo('lihthuose keypr');
     expect(answer.results).toEqual([]);
     expect(answer.nearest[0]).toEqual({ address: 'notes/note-bab/', title: 'A lighthouse keeper' });
-    expect(answerAtOnce('xyzzyplugh', knowledge).answer.nearest).toEqual([]);
+    expect(nearestTo('xyzzyplugh').nearest).toEqual([]);
   });
 
-  test.each(['xyzzyplugh', 'quantum physics', 'beacn xyzzy plugh', '?!', '   '])(
+  test.each(['xyzzyplugh', 'quantum physics', 'beacn xyzzy plugh', '?!', '   ', 'zzzz', 'aaaa', '632254'])(
     'to “%s” there is none',
     (query) => {
       expect(found(query)).toEqual([]);
@@ -182,15 +223,26 @@ describe('an answer', () => {
 });
 
 describe('an excerpt', () => {
+  const matcherOf = (query: string) => createMatcher(readQuery(query, analyser), analyser);
+
+  test('marks a number, a date and a word of another script whole', () => {
+    const hitsOf = (text: string, query: string) =>
+      excerptOf(text, matcherOf(query)).flatMap(({ text: part, hit }) => (hit ? [part] : []));
+    expect(hitsOf('some 632 253 people', '632,253')).toEqual(['632 253']);
+    expect(hitsOf('on 13 January 1953 it snowed', '13.1.1953')).toEqual(['13 January 1953']);
+    expect(hitsOf('被围困的列宁格勒人', '列宁格勒').join('')).toBe('列宁格勒');
+    expect(hitsOf('co\u00adoperate', 'cooperate')).toEqual(['co\u00adoperate']);
+  });
+
   test('marks the words asked for, in any form, and nothing else', () => {
-    const segments = excerptOf('The keepers kept the keep.', ['keeper']);
+    const segments = excerptOf('The keepers kept the keep.', matcherOf('keeper'));
     expect(segments.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['keepers']);
     expect(segments.map(({ text }) => text).join('')).toBe('The keepers kept the keep.');
   });
 
   test('of a long text is the stretch that has the most of the words, from a word on', () => {
     const long = `the lighthouse. ${'It rained. '.repeat(40)}The keeper of the lighthouse left. ${'It snowed. '.repeat(40)}`;
-    const text = excerptOf(long, ['lighthouse', 'keeper'])
+    const text = excerptOf(long, matcherOf('lighthouse keeper'))
       .map((segment) => segment.text)
       .join('');
     expect(text).toMatch(/^… (?:It rained|rained)\..* The keeper of the lighthouse left\..* …$/u);
@@ -198,35 +250,10 @@ describe('an excerpt', () => {
 
   test('of a long text is the stretch around the first hit', () => {
     const long = `${'before '.repeat(80)}lighthouse ${'after '.repeat(80)}`;
-    const text = excerptOf(long, ['lighthouse'])
+    const text = excerptOf(long, matcherOf('lighthouse'))
       .map((segment) => segment.text)
       .join('');
     expect(text).toMatch(/^… .*lighthouse.* …$/u);
     expect(text.length).toBeLessThan(260);
-  });
-});
-
-describe('what a search fetches', () => {
-  test('has no Latin name that follows from the Russian one, and no word of the notes twice', () => {
-    const note = data.notes.find(({ id }) => id === 'note-baa');
-    expect(note?.names).not.toContain('mayak');
-    expect(note && namesOf(note)).toContain('mayak');
-    const words = vocabulary(edition);
-    expect(new Set(words.map(stem)).size).toBe(words.length);
-    expect(words).not.toContain('lighthouse');
-  });
-
-  test('is two files for an edition of some hundred notes', () => {
-    expect([...finderParts(data, ['word']).keys()]).toEqual(['all', 'words']);
-  });
-
-  test('is cut by the letters that names begin with for one of thousands', () => {
-    const large = finderData(editionOf(generateEdition({ notes: 1500 })));
-    expect(isCut(large)).toBe(true);
-    const parts = finderParts(large, ['harbour', 'lantern']);
-    const part = parts.get('names-68-61');
-    expect(part?.notes?.length).toBeGreaterThan(0);
-    expect(part?.notes?.every((note) => namesOf(note).some((name) => /\bha/u.test(name)))).toBe(true);
-    expect(parts.get('words-6c')).toEqual({ words: 'lantern' });
   });
 });

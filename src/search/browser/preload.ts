@@ -1,4 +1,4 @@
-import type { IndexManifest } from './index-manifest.ts';
+import type { IndexManifest } from '../index-manifest.ts';
 
 const manifests = new Map<string, Promise<IndexManifest>>();
 
@@ -17,16 +17,26 @@ export function preload(href: string): void {
 export function preloadIndex(base: string): Promise<IndexManifest> {
   const known = manifests.get(base);
   if (known !== undefined) return known;
-  const fetched = fetchManifest(`${base}pagefind/`);
+  const fetched = fetchManifest(base).then((manifest) => {
+    for (const file of manifest.files) preload(`${base}pagefind/${file}`);
+    return manifest;
+  });
   manifests.set(base, fetched);
   fetched.catch(() => manifests.delete(base));
   return fetched;
 }
 
-async function fetchManifest(folder: string): Promise<IndexManifest> {
-  const response = await fetch(`${folder}manifest.json`);
+/** Forgets the manifest, so that the next answer is made from the edition as it is now. */
+export function forgetIndex(base: string): void {
+  manifests.delete(base);
+}
+
+/**
+ * Fetches the manifest as it is now: it tells whether the edition has changed, so no cache may answer for it.
+ * @throws where it cannot be fetched.
+ */
+export async function fetchManifest(base: string): Promise<IndexManifest> {
+  const response = await fetch(`${base}pagefind/manifest.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error('The search could not fetch the manifest of the index.');
-  const manifest = (await response.json()) as IndexManifest;
-  for (const file of manifest.files) preload(folder + file);
-  return manifest;
+  return (await response.json()) as IndexManifest;
 }

@@ -1,8 +1,8 @@
-import type { addresses } from '../address.ts';
-import type { Edition } from '../edition/edition.ts';
-import { perEdition } from '../edition/per-edition.ts';
-import { finderData } from './finder-data.ts';
+import type { addresses } from '../../address.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { perEdition } from '../../edition/per-edition.ts';
 import { isCut } from './finder-parts.ts';
+import { searchLanguages } from './gather-finder-data.ts';
 
 /** What a page tells its search element of the site it stands in. */
 export function searchAttributes(
@@ -15,6 +15,7 @@ export function searchAttributes(
     'data-names': address.names,
     'data-form': form,
     'data-title': title,
+    'data-languages': searchLanguages(edition).join(' '),
     ...(isCutOnce(edition) && { 'data-cut': '' }),
     // The development server answers with the index of the last build, if there was one.
     ...(import.meta.env.DEV && { 'data-development': '' }),
@@ -22,4 +23,4 @@ export function searchAttributes(
 }
 
 /** Whether the finder is cut is asked on every page, and the same for all. */
-const isCutOnce = perEdition((edition) => isCut(finderData(edition)));
+const isCutOnce = perEdition(isCut);
