@@ -56,6 +56,13 @@ export function addresses(base: string) {
     noteAt: (path: string) =>
       path.startsWith(notes) ? /^(?<id>[^/]+)\/$/u.exec(path.slice(notes.length))?.groups?.['id'] : undefined,
     names: under('names/'),
+    timeline: under('timeline/'),
+    moment: (id: string) => under(`timeline/#when-${id}`),
+    places: under('places/'),
+    spot: (id: string) => under(`places/#spot-${id}`),
+    placeEntry: (id: string) => under(`places/#where-${id}`),
+    people: under('people/'),
+    person: (id: string) => under(`people/#who-${id}`),
     bibliography: under('bibliography/'),
     source: (id: string) => under(`bibliography/#${fragments.source(id)}`),
     search: under('search/'),

@@ -4,6 +4,7 @@ import type { PhrasingContent } from 'mdast';
 import { addresses } from './address.ts';
 import { printBibliography } from './citations/citation-printer.ts';
 import { createCitations, type Citation } from './citations/cite.ts';
+import { layStrip, type Strip } from './drawing/strip-drawing.ts';
 import { storedEdition, storedTree } from './edition-store.ts';
 import type { AuthorNote } from './edition/author-note.ts';
 import type { Edition, Note } from './edition/edition.ts';
@@ -98,4 +99,13 @@ export function getCitation(note: Note | undefined): Citation & { readonly href:
   const href = note === undefined ? address.text : address.note(note.id);
   const absolute = site === undefined ? undefined : new URL(href, site).href;
   return { ...citations(getEdition())(note, absolute), href: absolute ?? href };
+}
+
+let strip: { readonly edition: Edition; readonly laid: Strip } | undefined;
+
+/** The line of years of the edition, laid out once for all its notes. */
+export function getStrip(): Strip {
+  const edition = getEdition();
+  if (strip?.edition !== edition) strip = { edition, laid: layStrip(edition.timeline) };
+  return strip.laid;
 }

@@ -6,9 +6,13 @@ import type { Body, NoteFile, NoteFront } from './note.ts';
 import type { PageFile } from './page.ts';
 import type { Part } from './part.ts';
 import type { Passage } from './passage.ts';
+import type { EditionMap } from './map.ts';
+import { peopleOf, type NamesHelp, type People } from './people.ts';
+import { placesOf, type Places } from './places.ts';
 import { readProse } from './prose.ts';
 import { RELATIONS, type Relation } from './relation.ts';
 import type { Source } from './source.ts';
+import { timelineOf, type TimelineEntry } from './timeline.ts';
 import type { TitlePage } from './title-page.ts';
 
 /** The text and its apparatus as one thing: read, checked and connected. Everything that is printed reads it, and works nothing out again. */
@@ -30,6 +34,10 @@ export interface Edition {
   readonly names: readonly Name[];
   /** Pages about the edition, by id. */
   readonly pages: ReadonlyMap<string, Page>;
+  /** All that has a date, in its order. */
+  readonly timeline: readonly TimelineEntry[];
+  readonly places: Places;
+  readonly people: People;
 }
 
 /** An editors' annotation on one subject, connected with the text and the other notes. */
@@ -84,6 +92,8 @@ export interface EditionParts {
   readonly names: readonly Name[];
   readonly sources: readonly Source[];
   readonly pages: readonly PageFile[];
+  readonly maps: readonly EditionMap[];
+  readonly namesHelp: NamesHelp;
 }
 
 /** Connects the parts of an edition. */
@@ -124,6 +134,9 @@ export function connectEdition(read: EditionParts): Edition {
     mentioned: notes.filter((note) => note.mentions.length > 0),
     sources: connectSources(sources, notes, connectedPages),
     names,
+    timeline: timelineOf(notes, titlePage),
+    places: placesOf(notes, read.maps, titlePage.language),
+    people: peopleOf(ordered, read.namesHelp),
     pages: new Map(connectedPages.map((page) => [page.id, page])),
   };
 }

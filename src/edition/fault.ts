@@ -53,6 +53,11 @@ export const RULES = {
   'spoiler-after-unknown': 'A spoiler opens after a part or a passage that exists.',
   'note-without-opening': 'Something of a note stands before its spoilers.',
   'heading-not-known': 'The only headings in a note are those that open a spoiler.',
+  'chart-not-known': 'A chart is of a kind that can be drawn, and stands under its table.',
+  'map-data-missing': 'A layer of a map names a file that is there.',
+  'map-data-malformed': 'The data of a map can be read.',
+  'map-layer-empty': 'A layer of a map has something to draw.',
+  'people-of-unknown-note': 'What helps with names belongs to a note that exists.',
   'text-differs-from-witness': 'The text is the witness, character for character.',
 } as const satisfies Record<string, string>;
 
@@ -61,6 +66,9 @@ export type Rule = keyof typeof RULES;
 /** What content files are advised to do; nothing fails where they do not. */
 export const ADVICE = {
   'body-length': RULES['body-length'],
+  'event-without-date': 'An event has a date, or says why not.',
+  'place-without-point': 'A place has a point on the globe.',
+  'person-without-dates': 'A person has a birth, or says that it is not known.',
 } as const satisfies Record<string, string>;
 
 /** Advice in the form of a fault. */

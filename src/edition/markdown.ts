@@ -5,6 +5,7 @@ import { unified, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import { checkProse } from './checks/check-prose.ts';
 import { withoutComments } from './comments.ts';
+import { readCharts } from './chart.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
 import { withoutFrontMatter } from './fence.ts';
@@ -36,7 +37,7 @@ export function parseMarkdown(file: ContentFile): ParsedMarkdown {
   const tree = parser.parse(source);
   dropComments(tree);
   resolveReferences(tree);
-  return { tree, source, faults: checkProse(tree, source, file.path) };
+  return { tree, source, faults: [...checkProse(tree, source, file.path), ...readCharts(tree, file.path)] };
 }
 
 /** Reads a line of Markdown, such as a title, into phrases. */

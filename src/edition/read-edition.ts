@@ -6,14 +6,17 @@ import { textAddresses } from './text-address.ts';
 import { checkNames } from './checks/check-names.ts';
 import { checkFormerIds } from './checks/check-former-ids.ts';
 import { checkIds, checkKind, checkLength, checkNote, checkRelations } from './checks/check-notes.ts';
+import { checkCoverage } from './checks/check-coverage.ts';
 import { checkReach } from './checks/check-reach.ts';
 import { cleanText, idOfPath, type ContentFile } from './content-file.ts';
 import { withoutEchoes } from './echoes.ts';
 import { connectEdition, type Edition } from './edition.ts';
 import type { Fault, Warning } from './fault.ts';
+import { readMaps } from './map.ts';
 import { findMentions } from './mention.ts';
 import { namesOf } from './names.ts';
 import { readNoteFile } from './note.ts';
+import { readNamesHelp } from './people.ts';
 import { readPageFile } from './page.ts';
 import { readParts } from './part.ts';
 import { readBibliography } from './source.ts';
@@ -24,6 +27,8 @@ import { compareWithWitness } from './witness.ts';
 const TITLE_PAGE = 'edition.yaml';
 const WITNESS = 'witness.txt';
 const BIBLIOGRAPHY = 'bibliography.json';
+const MAPS = 'maps.yaml';
+const PEOPLE = 'people.yaml';
 const ABOUT = 'pages/about.mdx';
 const REQUIRED = [TITLE_PAGE, WITNESS, BIBLIOGRAPHY, ABOUT];
 
@@ -82,6 +87,10 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
   const noteById = new Map(notes.map((note) => [note.id, note]));
   const addresses = textAddresses(parts);
   const sourceIds = new Set(sources.map(({ id }) => id));
+  const optional = (path: string) => present.find((candidate) => candidate.path === path);
+  const mapData = present.filter(({ path }) => path.endsWith('.geojson'));
+  const { maps, faults: mapFaults } = readMaps(optional(MAPS), mapData);
+  const { help: namesHelp, faults: namesFaults } = readNamesHelp(optional(PEOPLE), noteIds);
   const mentionsByNote = Map.groupBy(mentions, ({ noteId }) => noteId);
   const names = notes.flatMap(({ id, front }) =>
     front === undefined ? [] : namesOf(id, front.data, mentionsByNote.get(id) ?? [], language),
@@ -103,6 +112,8 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     ...pageResults.flatMap((result) => result.faults),
     ...bibliography.faults,
     ...(witnessFault === undefined ? [] : [witnessFault]),
+    ...mapFaults,
+    ...namesFaults,
     ...checkIds(notes),
     ...checkFormerIds(notes, parts),
     ...notes.flatMap((note) => checkNote(note, spoilerHeadings)),
@@ -124,8 +135,18 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
   const [first, ...others] = withoutEchoes(found, BIBLIOGRAPHY);
   if (first !== undefined) return { edition: undefined, faults: [first, ...others] };
   if (titlePage === undefined) throw new Error('An edition without faults has a title page.');
-  const edition = connectEdition({ titlePage, parts, mentions, notes, names, sources, pages });
-  const warnings = isStrict ? [] : lengths;
+  const edition = connectEdition({
+    titlePage,
+    parts,
+    mentions,
+    notes,
+    names,
+    sources,
+    pages,
+    maps,
+    namesHelp,
+  });
+  const warnings = [...(isStrict ? [] : lengths), ...checkCoverage(notes)];
   return { edition, faults: [], warnings, trees: treesOf([...parts, ...notes, ...pages]) };
 }
 

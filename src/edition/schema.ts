@@ -42,12 +42,18 @@ export const DateSchema = z
 /** A point on the globe, WGS84, in degrees. */
 const PlaceSchema = z
   .strictObject({
-    /** What stands there. */
+    /** What stood there, as it was called then. */
     name: TextSchema,
+    /** What stands there today, or what it is called, where that differs. */
+    now: TextSchema.optional(),
     /** Degrees north of the equator; south is negative. */
     lat: z.number(),
     /** Degrees east of Greenwich; west is negative. */
     lon: z.number(),
+    /** How near the point is, in metres: of a house 50, of a city 10000. */
+    within: z.number().positive().optional(),
+    /** Where the point is found. */
+    source: TextSchema.optional(),
   })
   .superRefine(({ lat, lon }, context) => {
     if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return;
@@ -123,6 +129,8 @@ export const NoteSchema = z.strictObject({
   shared: z.array(TextSchema).default([]),
   /** When it was: of a person, birth and death. */
   dates: DateSchema.optional(),
+  /** Why there are no dates, as it is printed: `Her year of birth is not known`. */
+  undated: TextSchema.optional(),
   place: PlaceSchema.optional(),
   /** Notes that this one is related to: “this note AS that note”. Stated at one end only. */
   related: z.array(z.strictObject({ to: IdSchema, as: z.enum(RELATION_NAMES) })).default([]),

@@ -3,6 +3,7 @@ import type { Edition } from '../edition/edition.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
 import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 import { wordsOf } from '../languages/words.ts';
+import { rehypeCharts } from './rehype-charts.ts';
 import { rehypeLanguages } from './rehype-languages.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkApparatusLinks } from './remark-apparatus-links.ts';
@@ -32,7 +33,13 @@ export function remarkPlugins({ edition, base }: PrintingContext): PluggableList
 
 /** What its HTML goes through. */
 export function rehypePlugins({ edition }: PrintingContext): PluggableList {
-  return [[rehypeLanguages, edition.titlePage], rehypeTables, rehypeFootnotes, rehypeHeadingIds];
+  return [
+    [rehypeCharts, edition.titlePage],
+    [rehypeLanguages, edition.titlePage],
+    rehypeTables,
+    rehypeFootnotes,
+    rehypeHeadingIds,
+  ];
 }
 
 /** How remark-rehype is to word the footnotes of the text’s author. */

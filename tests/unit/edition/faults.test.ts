@@ -14,6 +14,10 @@ const ABOUT = 'pages/about.mdx';
 const note = (front: string, body = `${'word '.repeat(130)} [@source0].`) =>
   `---\ntitle: Something new\nkind: idea\nworld: history\ngloss: new\nchecked: 2026-11-23\n${front}---\n\n${body}\n`;
 
+/** A map of one layer. */
+const mapOf = (frame: string, layer: string) =>
+  `- id: here\n  title: Here\n  frame: ${frame}\n  credit: drawn here\n  layers:\n    - ${layer}\n`;
+
 /** For each rule the smallest change that breaks it, where it must be reported, and words that the message must have. */
 const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
   'file-missing': {
@@ -274,6 +278,39 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
     change: { [NOTE]: (text) => `${text}\n## Background\n` },
     at: `${NOTE}:17`,
     says: /“Background” does not belong in a note\. Only “Further on” does/u,
+  },
+  'chart-not-known': {
+    change: {
+      [NOTE]: (text) => `${text}\n| Year | Count |\n| --- | --- |\n| 1901 | 2 |\n\nChart: step\n`,
+    },
+    at: `${NOTE}:21`,
+    says: /“step” is not a kind of chart\. Did you mean “steps”\?/u,
+  },
+  'map-data-missing': {
+    change: { 'maps.yaml': mapOf('[1, 1, 2, 2]', '{ file: gone.geojson, kinds: [sea], as: water }') },
+    at: 'maps.yaml:6',
+    says: /no file maps\/gone\.geojson/u,
+  },
+  'map-data-malformed': {
+    change: {
+      'maps.yaml': mapOf('[1, 1, 2, 2]', '{ file: sea.geojson, kinds: [sea], as: water }'),
+      'maps/sea.geojson': '{ "type": "FeatureCollection", "features": [{ "type": "Feature" }] }',
+    },
+    at: 'maps/sea.geojson:1',
+    says: /not GeoJSON that can be drawn/u,
+  },
+  'map-layer-empty': {
+    change: {
+      'maps.yaml': mapOf('[1, 1, 2, 2]', '{ file: sea.geojson, kinds: [lake], as: water }'),
+      'maps/sea.geojson': '{ "type": "FeatureCollection", "features": [] }',
+    },
+    at: 'maps.yaml:6',
+    says: /of the kind lake/u,
+  },
+  'people-of-unknown-note': {
+    change: { 'people.yaml': 'say:\n  note-bax: { plain: bax }\n' },
+    at: 'people.yaml:2',
+    says: /There is no note “note-bax”/u,
   },
   'text-differs-from-witness': {
     change: { [TEXT]: (text) => text.replace('Compass mortar', 'Compass  mortar') },

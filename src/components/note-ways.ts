@@ -1,0 +1,34 @@
+import type { addresses } from '../address.ts';
+import type { Edition, Note } from '../edition/edition.ts';
+import type { Words } from '../languages/words.ts';
+
+/** A way from a note to its place in an overview of the edition. */
+export interface NoteWay {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** The ways that a note has: to its spot, its moment, its line among the people. */
+export function noteWays(
+  { id }: Note,
+  { timeline, places, people }: Edition,
+  address: ReturnType<typeof addresses>,
+  words: Words,
+): NoteWay[] {
+  const place = places.entries.find(({ noteIds }) => noteIds.includes(id));
+  const isPerson = people.groups.some(({ noteIds }) => noteIds.includes(id));
+  return [
+    ...(place === undefined
+      ? []
+      : [
+          {
+            name: words.places.way,
+            href: place.mapIds.length > 0 ? address.spot(place.id) : address.placeEntry(place.id),
+          },
+        ]),
+    ...(timeline.some((entry) => entry.id === id)
+      ? [{ name: words.timeline.way, href: address.moment(id) }]
+      : []),
+    ...(isPerson ? [{ name: words.people.way, href: address.person(id) }] : []),
+  ];
+}

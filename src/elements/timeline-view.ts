@@ -1,0 +1,68 @@
+/** `<timeline-view>`: filters of the timeline and a way to a year; the address keeps both. Without script all entries stand there. */
+export class TimelineView extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (form === null) return;
+    const asked = new URL(location.href).searchParams;
+    for (const field of fieldsOf(form)) field.value = asked.get(field.name) ?? '';
+    form.hidden = false;
+    form.addEventListener('change', () => {
+      this.apply(form);
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.apply(form);
+      this.goToYear(form);
+    });
+    this.apply(form);
+    if (location.hash === '' && asked.has('year')) this.goToYear(form);
+  }
+
+  /** Hides what was not asked for, in the list and in the drawing, and keeps the choice in the address. */
+  private apply(form: HTMLFormElement): void {
+    const url = new URL(location.href);
+    const asked = new Map(fieldsOf(form).map(({ name, value }) => [name, value.trim()]));
+    for (const [name, value] of asked) {
+      if (value === '') url.searchParams.delete(name);
+      else url.searchParams.set(name, value);
+    }
+    if (url.href !== location.href) history.replaceState(history.state, '', url);
+    let shown = 0;
+    for (const item of this.items()) {
+      const { world, kind } = item.dataset;
+      const fits = [
+        [asked.get('world'), world],
+        [asked.get('kind'), kind],
+      ].every(([wanted, own]) => wanted === undefined || wanted === '' || wanted === own);
+      item.hidden = !fits;
+      if (fits) shown += 1;
+      for (const drawn of this.querySelectorAll(`svg [data-for="${item.dataset['for'] ?? ''}"]`)) {
+        drawn.classList.toggle('off', !fits);
+      }
+    }
+    for (const output of form.querySelectorAll('output')) output.value = String(shown);
+  }
+
+  /** Goes to the first entry shown that begins in the year or later, or else to the last. */
+  private goToYear(form: HTMLFormElement): void {
+    const text =
+      fieldsOf(form)
+        .find(({ name }) => name === 'year')
+        ?.value.trim() ?? '';
+    const year = Number(text.replace('−', '-'));
+    if (text === '' || Number.isNaN(year)) return;
+    const shown = this.items().filter((item) => !item.hidden);
+    const found = shown.find(({ dataset: { from } }) => Number(from ?? -Infinity) >= year) ?? shown.at(-1);
+    const link = found?.querySelector('a');
+    found?.scrollIntoView({ block: 'center' });
+    link?.focus({ preventScroll: true });
+  }
+
+  private items(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('li[data-for]')];
+  }
+}
+
+function fieldsOf(form: HTMLFormElement): (HTMLSelectElement | HTMLInputElement)[] {
+  return [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input')];
+}
