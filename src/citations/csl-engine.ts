@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import '@citation-js/plugin-csl';
 import { plugins } from '@citation-js/core';
+import { changeApa } from './apa-changes.ts';
 import { britishLocale } from './british-locale.ts';
-import { withDayOfRetrieval, withHandbookLocators, withoutDashes, withoutSorting } from './style-changes.ts';
 
 /** The part of citeproc's engine that is used here. */
 export interface Engine {
@@ -41,10 +41,10 @@ export function createEngine(
   if (!config.locales.has('en-GB')) {
     config.locales.add('en-GB', britishLocale(config.locales.get('en-US')));
     const chicago = readStyle('chicago-author-date');
-    config.styles.add('bibliography', withoutDashes(chicago));
+    config.styles.add('bibliography', chicago);
     config.styles.add('chicago', chicago);
-    config.styles.add('mla', withHandbookLocators(readStyle('modern-language-association')));
-    config.styles.add('apa-dated', withoutSorting(withDayOfRetrieval(config.styles.get('apa'))));
+    config.styles.add('mla', readStyle('modern-language-association'));
+    config.styles.add('apa-dated', changeApa(config.styles.get('apa')));
     config.styles.add('title', TITLE_STYLE);
   }
   return config.engine(items, style, language, 'html');
