@@ -1,6 +1,7 @@
 import type { Citation, Locator } from '../edition/citation.ts';
 import type { Source } from '../edition/source.ts';
-import { createEngine, type Engine } from './csl-engine.ts';
+import { createEngine, type Engine, type StyleName } from './csl-engine.ts';
+import { readableEntry, type ReadableEntry } from './readable-entry.ts';
 
 /** Stands for any single number when a citation is printed, so that the processor is asked once for all pages of a source. */
 const ANY_NUMBER = '7919';
@@ -11,8 +12,27 @@ export interface CitationPrinter {
   readonly print: (citation: Citation) => string;
 }
 
-export function createCitationPrinter(sources: readonly Source[], language: string): CitationPrinter {
-  const engine = engineOf(sources, language);
+/** What a bibliography is printed for. */
+export interface Readers {
+  /** The language of the interface. */
+  readonly language: string;
+  /** Which language each other script is read as: `{ Cyrl: 'ru' }`. */
+  readonly scripts?: Readonly<Record<string, string>>;
+}
+
+/** An entry of the bibliography, as HTML. */
+export interface PrintedEntry {
+  readonly html: string;
+  /** The names and titles of a work in another script, as they stand in the work. */
+  readonly original: { readonly html: string; readonly language: string } | undefined;
+}
+
+export function createCitationPrinter(sources: readonly Source[], readers: Readers): CitationPrinter {
+  const engine = engineOf(
+    'bibliography',
+    sources.map(({ csl }) => readable(csl, readers).entry),
+    readers.language,
+  );
   const memory = new Map<string, string>();
   const printWith = (sourceId: string, locator: Locator | undefined): string => {
     const key = JSON.stringify([sourceId, locator]);
@@ -30,19 +50,48 @@ export function createCitationPrinter(sources: readonly Source[], language: stri
   return { print };
 }
 
-/** Prints the whole bibliography as HTML, entry by entry, in the style's order. */
-export function printBibliography(sources: readonly Source[], language: string): ReadonlyMap<string, string> {
-  const [{ entry_ids: ids }, entries] = engineOf(sources, language).makeBibliography();
-  return new Map(entries.map((entry, index) => [ids[index]?.[0] ?? '', linkAddresses(unwrap(entry))]));
+/** Prints the whole bibliography, entry by entry, in the style’s order: works in another script stand where their Latin form does. */
+export function printBibliography(
+  sources: readonly Source[],
+  readers: Readers,
+): ReadonlyMap<string, PrintedEntry> {
+  const entries = sources.map(({ csl }) => readable(csl, readers));
+  const printed = printEntries(
+    'bibliography',
+    entries.map(({ entry }) => entry),
+    readers.language,
+  );
+  const originals = entries.flatMap(({ original }) => (original === undefined ? [] : [original]));
+  const languages = new Map(originals.map(({ entry, language }) => [entry.id, language]));
+  const asWritten = printEntries(
+    'original',
+    originals.map(({ entry }) => entry),
+    readers.language,
+  );
+  return new Map(
+    [...printed].map(([id, html]) => {
+      const [original, language] = [asWritten.get(id), languages.get(id)];
+      const hasOriginal = original !== undefined && language !== undefined;
+      return [
+        id,
+        { html: linkAddresses(html), original: hasOriginal ? { html: original, language } : undefined },
+      ];
+    }),
+  );
 }
 
-function engineOf(sources: readonly Source[], language: string): Engine {
-  const engine = createEngine(
-    'bibliography',
-    sources.map(({ csl }) => csl),
-    language,
-  );
-  engine.updateItems(sources.map(({ id }) => id));
+function readable(csl: Source['csl'], { language, scripts = {} }: Readers): ReadableEntry {
+  return readableEntry(csl, language, scripts);
+}
+
+function printEntries(style: StyleName, items: readonly Source['csl'][], language: string) {
+  const [{ entry_ids: ids }, entries] = engineOf(style, items, language).makeBibliography();
+  return new Map(entries.map((entry, index) => [ids[index]?.[0] ?? '', unwrap(entry)]));
+}
+
+function engineOf(style: StyleName, items: readonly Source['csl'][], language: string): Engine {
+  const engine = createEngine(style, items, language);
+  engine.updateItems(items.map(({ id }) => id));
   return engine;
 }
 

@@ -29,7 +29,7 @@ const TITLE_STYLE =
  * The styles by the names used here. The processor keeps one engine for each name, whose items are those
  * it was last given: whoever keeps an engine has a name for himself.
  */
-export type StyleName = 'bibliography' | 'chicago' | 'mla' | 'apa-dated' | 'title';
+export type StyleName = 'bibliography' | 'original' | 'chicago' | 'mla' | 'apa-dated' | 'title';
 
 /** Makes the engine of a style know these items, and no others. */
 export function createEngine(
@@ -45,6 +45,7 @@ export function createEngine(
     config.styles.add('chicago', chicago);
     config.styles.add('mla', readStyle('modern-language-association'));
     config.styles.add('apa-dated', changeApa(config.styles.get('apa')));
+    config.styles.add('original', readStyle('original'));
     config.styles.add('title', TITLE_STYLE);
   }
   return config.engine(items, style, language, 'html');

@@ -22,7 +22,7 @@ export function remarkCitations(edition: Edition) {
 }
 
 const printerOf = perEdition(({ sources, titlePage }) =>
-  createCitationPrinter([...sources.values()], titlePage.language),
+  createCitationPrinter([...sources.values()], titlePage),
 );
 
 function replaceClusters(

@@ -26,7 +26,7 @@ const page = source('page', {
 });
 
 test('citations are in author-date style, with the place cited', () => {
-  const { print } = createCitationPrinter([reid, page], 'en-GB');
+  const { print } = createCitationPrinter([reid, page], { language: 'en-GB' });
   expect(print({ sourceId: 'reid2011' })).toBe('Reid 2011');
   expect(print({ sourceId: 'reid2011', locator: { label: 'page', value: '36–38' } })).toBe(
     'Reid 2011, 36–38',
@@ -37,12 +37,12 @@ test('citations are in author-date style, with the place cited', () => {
 });
 
 test('the bibliography is printed whole, each entry with its author, dates and quotation marks British', () => {
-  const entries = printBibliography([reid, page], 'en-GB');
+  const entries = printBibliography([reid, page], { language: 'en-GB' });
   expect([...entries.keys()]).toEqual(['reid2011', 'page']);
-  expect(entries.get('reid2011')).toBe(
+  expect(entries.get('reid2011')?.html).toBe(
     'Reid, Anna. 2011. <i>Leningrad: The Epic Siege of World War II</i>. New York: Walker &#38; Company.',
   );
-  expect(entries.get('page')).toBe(
+  expect(entries.get('page')?.html).toBe(
     'Reid, Anna. n.d. ‘Food Ration Norms’. Saint Petersburg Encyclopaedia. Accessed 23 November 2026. <a href="https://example.org/rations">https://example.org/rations</a>.',
   );
 });
