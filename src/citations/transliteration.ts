@@ -61,8 +61,10 @@ export function transliterate(text: string, language: string): string {
   const system = WRITING_SYSTEMS.find(({ script }) => script.test(text));
   if (system === undefined) return text;
   const letters = { ...MARKS, ...system.letters, ...system.languages[new Intl.Locale(language).language] };
-  const characters = [...text.normalize('NFC')].filter((character) => character !== '\u0301');
-  return characters.map((character) => readLetter(character, letters)).join('');
+  return text
+    .normalize('NFC')
+    .replaceAll('\u0301', '')
+    .replace(/[\p{Letter}\p{Punctuation}№]/gu, (character) => readLetter(character, letters));
 }
 
 /** A capital stays one: `Щ` is `Shch`, and so in the midst of capitals too, as historians write `TsK` and `VTsIK`. */

@@ -3,6 +3,7 @@ import { readDate, type HistoricalDate } from './date.ts';
 import type { Rule } from './fault.ts';
 import { KIND_NAMES, WORLD_NAMES } from './kind.ts';
 import { RELATION_NAMES } from './relation.ts';
+import { TIER_NAMES } from './tier.ts';
 
 const GLOSS_LENGTH = 60;
 
@@ -187,6 +188,15 @@ export const SourceSchema = z.looseObject({
   id: IdSchema,
   type: TextSchema,
   title: TextSchema,
+  /** What CSL has no field for; `title-en` (or another language’s subtag) is what the title means. */
+  custom: z
+    .looseObject({
+      /** How much weight it bears. */
+      tier: z.enum(TIER_NAMES).optional(),
+      /** Variables as readers know them in Latin letters, of a work in another script, where a machine would write them otherwise. */
+      latin: z.record(z.string(), z.unknown()).optional(),
+    })
+    .optional(),
 });
 
 /** Adds an issue that bears the name of the rule it breaks. */

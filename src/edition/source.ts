@@ -3,10 +3,13 @@ import type { ContentFile, Place } from './content-file.ts';
 import type { Fault } from './fault.ts';
 import { readYaml } from './front-matter.ts';
 import { SourceSchema } from './schema.ts';
+import type { Tier } from './tier.ts';
 
 /** A work cited, as CSL-JSON, and where it stands in the bibliography. */
 export interface Source extends Place {
   readonly id: string;
+  /** How much weight it bears, where the entry says so. */
+  readonly tier?: Tier | undefined;
   /** The whole entry, for the citation processor. */
   readonly csl: Readonly<Record<string, unknown>> & {
     readonly id: string;
@@ -25,7 +28,13 @@ export function readBibliography(file: ContentFile): {
   const { data, faults, ...rest } = readYaml(file, z.array(SourceSchema));
   if (data === undefined) return { sources: [], faults };
   const { lineOf } = rest as { lineOf: (path: readonly PropertyKey[]) => number };
-  const sources = data.map((csl, index) => ({ id: csl.id, csl, path: file.path, line: lineOf([index]) }));
+  const sources = data.map((csl, index) => ({
+    id: csl.id,
+    tier: csl.custom?.tier,
+    csl,
+    path: file.path,
+    line: lineOf([index]),
+  }));
   return { sources, faults: findTakenTwice(sources) };
 }
 
