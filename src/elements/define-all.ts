@@ -8,3 +8,4 @@ import './define-print-colophon.ts';
 import './define-reading-place.ts';
 import './define-search-dialog.ts';
 import './define-settings-panel.ts';
+import './define-source-card.ts';

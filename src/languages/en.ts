@@ -32,3 +32,9 @@ export const tiers = {
     use: 'What none of these gives, such as a publisher’s own page: good for a detail, and never the only ground for a claim about history.',
   },
 };
+
+/** Citations of sources in a note. */
+export const citations = {
+  /** A citation by ear. */
+  source: (number: number) => `source ${String(number)}`,
+};

@@ -1,20 +1,39 @@
-import type { PhrasingContent, Root, Text } from 'mdast';
+import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { createCitationPrinter, type CitationPrinter } from '../citations/citation-printer.ts';
-import { findCitations, type CitationCluster } from '../edition/citation.ts';
+import { findCitations, type Citation, type CitationCluster } from '../edition/citation.ts';
+import { idOfPath } from '../edition/content-file.ts';
 import type { Edition } from '../edition/edition.ts';
 import { perEdition } from '../edition/per-edition.ts';
+import { wordsOf } from '../languages/words.ts';
+import { editionPathOf } from './file-of.ts';
+
+/** How citations are printed in one file. */
+interface Printing {
+  readonly printer: CitationPrinter;
+  /** The number of a source among those that the file cites, in the order of first citing; 0 for any other. */
+  readonly numberOf: (sourceId: string) => number;
+  readonly label: (number: number) => string;
+}
 
 /**
- * Prints citations: `[@reid2011, p. 36]` becomes `(<a class="citation" href="#source-reid2011">Reid 2011, 36</a>)`.
- * Every page that prints prose with citations prints the sources cited, with those ids.
+ * Prints citations: `[@reid2011, p. 36]` becomes a link to the source, which bears its author and date and its number in the
+ * file; `citations.css` says which of the two a reader sees, and by ear it is `source 3`. Every page that prints prose with
+ * citations prints the sources cited, in the order of their numbers, with the ids that the links name.
  */
 export function remarkCitations(edition: Edition) {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
+    const sourceIds = citedIn(edition, editionPathOf(file));
+    const printing: Printing = {
+      printer: printerOf(edition),
+      numberOf: (sourceId) => sourceIds.indexOf(sourceId) + 1,
+      label: wordsOf(edition.titlePage.language).citations.source,
+    };
     visit(tree, 'text', (node: Text, index, parent) => {
       const clusters = findCitations(node.value);
       if (clusters.length === 0 || index === undefined || parent === undefined) return undefined;
-      const nodes = replaceClusters(node.value, clusters, printerOf(edition));
+      const nodes = replaceClusters(node.value, clusters, printing);
       (parent.children as PhrasingContent[]).splice(index, 1, ...nodes);
       return [SKIP, index + nodes.length];
     });
@@ -25,28 +44,59 @@ const printerOf = perEdition(({ sources, titlePage }) =>
   createCitationPrinter([...sources.values()], titlePage),
 );
 
+/** The sources that a file of the edition cites, in the order of first citing. */
+function citedIn({ notes, pages }: Edition, path: string): readonly string[] {
+  const id = idOfPath(path);
+  return (path.startsWith('notes/') ? notes : pages).get(id)?.sourceIds ?? [];
+}
+
 function replaceClusters(
   text: string,
   clusters: readonly CitationCluster[],
-  printer: CitationPrinter,
+  printing: Printing,
 ): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let from = 0;
   for (const { start, end, citations = [] } of clusters) {
-    nodes.push({ type: 'text', value: `${text.slice(from, start)}(` });
-    citations.forEach((citation, index) => {
-      if (index > 0) nodes.push({ type: 'text', value: '; ' });
-      nodes.push({
-        type: 'link',
-        url: `#source-${citation.sourceId}`,
-        data: { hProperties: { className: ['citation'] } },
-        children: [{ type: 'text', value: plain(printer.print(citation)) }],
-      });
-    });
-    nodes.push({ type: 'text', value: ')' });
+    const before = text.slice(from, start);
+    // The space before the brackets is theirs: a number stands close behind its word.
+    nodes.push({ type: 'text', value: before.trimEnd() });
+    nodes.push(span('citations', printCluster(citations, before.slice(before.trimEnd().length), printing)));
     from = end;
   }
   return [...nodes, { type: 'text', value: text.slice(from) }];
+}
+
+function printCluster(citations: readonly Citation[], space: string, printing: Printing): PhrasingContent[] {
+  const links = citations.flatMap((citation, index) => [
+    words(index === 0 ? `${space}(` : '; '),
+    printCitation(citation, printing),
+  ]);
+  return [...links, words(')')];
+}
+
+function printCitation(citation: Citation, { printer, numberOf, label }: Printing): Link {
+  const number = numberOf(citation.sourceId);
+  const numbered = number > 0 ? { dataNumber: String(number), ariaLabel: label(number) } : {};
+  return {
+    type: 'link',
+    url: `#source-${citation.sourceId}`,
+    data: { hProperties: { className: ['citation'], ...numbered } },
+    children: [words(plain(printer.print(citation)))],
+  };
+}
+
+/** What a reader of numbers does not see. */
+function words(value: string): PhrasingContent {
+  return span('author-date', [{ type: 'text', value }]);
+}
+
+function span(className: string, children: PhrasingContent[]): PhrasingContent {
+  return {
+    type: 'emphasis',
+    data: { hName: 'span', hProperties: { className: [className] } },
+    children,
+  };
 }
 
 /** The processor marks titles up; in a citation of a few words they stand plain. */

@@ -25,7 +25,7 @@ function claimsOf(note: string, text: string): Claim[] {
   const [open = ''] = text
     .replace(/^---\n[\s\S]*?\n---\n/u, '')
     .split(new RegExp(`^## (?:${titlePage.spoilers.map(({ heading }) => heading).join('|')})$`, 'mu'));
-  const paragraphs = open.split(/\n\n+/u).filter((block) => /\[@/u.test(block) && !block.trimStart().startsWith('|'));
+  const paragraphs = open.split(/\n\n+/u).filter((block) => block.includes('[@') && !block.trimStart().startsWith('|'));
   return paragraphs.flatMap((paragraph, index) => {
     const clusters = findCitations(paragraph);
     return clusters.map(({ start, citations = [] }, place): Claim => {

@@ -1,0 +1,3 @@
+import { SourceCard } from './source-card.ts';
+
+customElements.define('source-card', SourceCard);
