@@ -1,108 +1,122 @@
+import { hooked } from '../markup/hooks.ts';
 import { placeCard } from '../reading/place-card.ts';
-import { listen } from './listen.ts';
+import { closeOnEscape } from './escape-key.ts';
+import { listen } from './listen-until.ts';
+import { PageElement } from './page-element.ts';
 
 /** How long the pointer rests on a citation before its source is shown, and how long it may be away before it goes, in milliseconds. */
 const PAUSE = 150;
 const GRACE = 250;
 
+/** A citation whose source is shown. */
+interface Shown {
+  readonly link: HTMLAnchorElement;
+  readonly moving: AbortController;
+  readonly leaveEscape: () => void;
+}
+
 /**
  * `<source-card>`, one on a page: shows the source of a citation that is pointed at, focused or tapped, wherever the citation
- * stands. A click, or a second tap, leads on to the list of sources, as it does without script. Esc puts the card away first.
+ * stands. A click, or a second tap, leads on to the list of sources, as it does without script.
  */
-export class SourceCard extends HTMLElement {
-  #listening = new AbortController();
-  #shown = new AbortController();
-  #link: HTMLAnchorElement | undefined;
+export class SourceCard extends PageElement {
+  #shown: Shown | undefined;
   #pointer = '';
   #timer = 0;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const options = { signal: this.#listening.signal, capture: true };
-    listen(document, ['pointerdown', 'pointerover', 'focusin', 'focusout', 'click'], this.#handle, options);
+  protected start(signal: AbortSignal): void {
+    const options = { signal, capture: true };
+    listen(document, ['pointerdown', 'pointerover'], this.#point, options);
+    listen(document, ['focusin', 'focusout'], this.#focus, options);
+    // Heard before an open note hears it, which follows its links itself.
+    listen(document, 'click', this.#click, options);
   }
 
-  disconnectedCallback(): void {
-    this.#listening.abort();
-    this.#shown.abort();
-  }
-
-  readonly #handle = (event: Event): void => {
-    const target = event.target instanceof Element ? event.target : undefined;
-    const link = target?.closest<HTMLAnchorElement>('a.citation') ?? undefined;
-    const isInside = target !== undefined && this.contains(target);
-    if (event instanceof PointerEvent && event.type !== 'click') this.#pointer = event.pointerType;
-    if (event.type === 'click') this.#click(event, link, isInside);
-    else if (event.type === 'pointerover' && this.#pointer === 'mouse') this.#point(link, isInside);
-    else if (event.type === 'focusin' && link?.matches(':focus-visible') === true) this.#show(link);
-    else if (event.type === 'focusout' && link !== undefined && link === this.#link) this.#hide();
-    else if (event.type === 'pointerdown' && link === undefined && !isInside) this.#hide();
-  };
-
-  /** The pointer came to something: a citation, the card, or anything else. */
-  #point(link: HTMLAnchorElement | undefined, isInside: boolean): void {
-    clearTimeout(this.#timer);
-    if (isInside || link === this.#link) return;
-    this.#timer = window.setTimeout(
-      () => {
+  /** The pointer came to something, or pressed it: a citation, the card, or anything else. */
+  readonly #point = (event: PointerEvent): void => {
+    this.#pointer = event.pointerType;
+    const [link, isInside] = [citationAt(event), this.#holds(event)];
+    if (event.type === 'pointerdown') {
+      if (link === undefined && !isInside) this.#hide();
+    } else if (event.pointerType === 'mouse') {
+      clearTimeout(this.#timer);
+      if (isInside || link === this.#shown?.link) return;
+      const act = () => {
         if (link === undefined) this.#hide();
         else this.#show(link);
-      },
-      link === undefined ? GRACE : PAUSE,
-    );
-  }
+      };
+      this.#timer = window.setTimeout(act, link === undefined ? GRACE : PAUSE);
+    }
+  };
+
+  readonly #focus = (event: FocusEvent): void => {
+    const link = citationAt(event);
+    if (event.type === 'focusout') {
+      if (link !== undefined && link === this.#shown?.link) this.#hide();
+    } else if (link?.matches(':focus-visible') === true) this.#show(link);
+  };
 
   /** A first tap shows the source; whatever else chooses the link follows it. */
-  #click(event: Event, link: HTMLAnchorElement | undefined, isInside: boolean): void {
-    const isFirstTap =
-      link !== undefined && link !== this.#link && this.#pointer !== 'mouse' && isPressed(event);
-    if (isFirstTap && this.#show(link)) {
+  readonly #click = (event: MouseEvent): void => {
+    const link = citationAt(event);
+    // A click that the keyboard makes has no count.
+    const isTap = this.#pointer !== 'mouse' && event.detail > 0;
+    if (link !== undefined && isTap && link !== this.#shown?.link && this.#show(link)) {
       event.preventDefault();
       event.stopImmediatePropagation();
-    } else if (!isInside) this.#hide();
-  }
+    } else if (!this.#holds(event)) this.#hide();
+  };
 
   /** @returns whether the page at hand has the source. */
   #show(link: HTMLAnchorElement): boolean {
     const source = sourceOf(link);
     if (source === null) return false;
     this.#hide();
-    this.#link = link;
     link.toggleAttribute('data-shown', true);
     this.replaceChildren(...source.cloneNode(true).childNodes);
     this.showPopover();
-    const line = [...link.getClientRects()].at(-1) ?? link.getBoundingClientRect();
-    const { left, top } = placeCard(line, this.getBoundingClientRect(), {
-      width: document.documentElement.clientWidth,
-      height: window.innerHeight,
-    });
-    this.style.insetInlineStart = 'auto';
-    this.style.left = `${String(left)}px`;
-    this.style.top = `${String(top)}px`;
-    this.#shown = new AbortController();
-    const options = { signal: this.#shown.signal, capture: true };
-    listen(window, ['scroll', 'resize', 'keydown'], this.#interrupt, options);
+    this.#place(link);
+    const hide = () => {
+      this.#hide();
+    };
+    const moving = new AbortController();
+    const scrolled = ({ target }: Event) => {
+      if (target !== this) hide();
+    };
+    listen(window, ['scroll', 'resize'], scrolled, { signal: moving.signal, capture: true });
+    this.#shown = { link, moving, leaveEscape: closeOnEscape({ close: hide }) };
     return true;
   }
 
-  /** The page moves under the card, or Esc was pressed, which is then for the card alone. */
-  readonly #interrupt = (event: Event): void => {
-    if (event.target === this) return;
-    if (!(event instanceof KeyboardEvent)) this.#hide();
-    else if (event.key === 'Escape') {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      this.#hide();
-    }
-  };
+  #place(link: HTMLAnchorElement): void {
+    const { clientWidth: width } = document.documentElement;
+    const place = placeCard(link.getBoundingClientRect(), this.getBoundingClientRect(), {
+      width,
+      height: window.innerHeight,
+    });
+    this.style.left = `${String(place.left)}px`;
+    this.style.top = `${String(place.top)}px`;
+  }
 
   #hide(): void {
     clearTimeout(this.#timer);
-    this.#shown.abort();
-    this.#link?.removeAttribute('data-shown');
-    this.#link = undefined;
+    if (this.#shown === undefined) return;
+    const { link, moving, leaveEscape } = this.#shown;
+    this.#shown = undefined;
+    moving.abort();
+    leaveEscape();
+    link.removeAttribute('data-shown');
     if (this.matches(':popover-open')) this.hidePopover();
   }
+
+  #holds({ target }: Event): boolean {
+    return target instanceof Node && this.contains(target);
+  }
+}
+
+function citationAt({ target }: Event): HTMLAnchorElement | undefined {
+  const at = target instanceof Element ? target : undefined;
+  return at?.closest<HTMLAnchorElement>(hooked('citation')) ?? undefined;
 }
 
 /** The entry that a citation leads to: in the open note that it stands in, or on the page. */
@@ -110,9 +124,4 @@ function sourceOf(link: HTMLAnchorElement): Element | null {
   const id = link.hash.slice(1);
   const note = link.closest('note-panel');
   return note === null ? document.getElementById(id) : note.querySelector(`[data-id="${CSS.escape(id)}"]`);
-}
-
-/** Whether a click comes of a finger or a pen, and not of the keyboard. */
-function isPressed(event: Event): boolean {
-  return event instanceof MouseEvent && event.detail > 0;
 }

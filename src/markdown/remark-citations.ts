@@ -1,12 +1,14 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { fragments } from '../address.ts';
 import { createCitationPrinter, type CitationPrinter } from '../citations/citation-printer.ts';
 import { findCitations, type Citation, type CitationCluster } from '../edition/citation.ts';
 import { idOfPath } from '../edition/content-file.ts';
 import type { Edition } from '../edition/edition.ts';
 import { perEdition } from '../edition/per-edition.ts';
 import { wordsOf } from '../languages/words.ts';
+import { hook } from '../markup/hooks.ts';
 import { editionPathOf } from './file-of.ts';
 
 /** How citations are printed in one file. */
@@ -80,8 +82,8 @@ function printCitation(citation: Citation, { printer, numberOf, label }: Printin
   const numbered = number > 0 ? { dataNumber: String(number), ariaLabel: label(number) } : {};
   return {
     type: 'link',
-    url: `#source-${citation.sourceId}`,
-    data: { hProperties: { className: ['citation'], ...numbered } },
+    url: `#${fragments.source(citation.sourceId)}`,
+    data: { hProperties: { className: ['citation'], ...hook('citation'), ...numbered } },
     children: [words(plain(printer.print(citation)))],
   };
 }

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 async function table(face: string, tag: string): Promise<Buffer> {
-  const font = await convert(await readFile(path.join(root, `src/fonts/cut/${face}.woff2`)), 'sfnt');
+  const font = await convert(await readFile(path.join(root, `.astro/fonts/${face}.woff2`)), 'sfnt');
   for (let entry = 12; entry < 12 + font.readUInt16BE(4) * 16; entry += 16) {
     if (font.toString('latin1', entry, entry + 4) !== tag) continue;
     const offset = font.readUInt32BE(entry + 8);
@@ -55,7 +55,7 @@ test('the style sheet tells the browser which letters are in which file', async 
     );
     const covers = (letter: string) =>
       ranges.some(([from, to]) => from <= (letter.codePointAt(0) ?? 0) && (letter.codePointAt(0) ?? 0) <= to);
-    const cut = (await readFile(path.join(root, `src/fonts/cut/${face}.woff2.txt`), 'utf8')).split('\n');
+    const cut = (await readFile(path.join(root, `.astro/fonts/${face}.woff2.txt`), 'utf8')).split('\n');
     expect(
       Array.from(inFile).filter((letter) => !covers(letter) || !cut.slice(1).join('').includes(letter)),
     ).toEqual([]);

@@ -1,3 +1,0 @@
-import { SourceCard } from './source-card.ts';
-
-customElements.define('source-card', SourceCard);
