@@ -79,24 +79,31 @@ function printCluster(citations: readonly Citation[], space: string, printing: P
 
 function printCitation(citation: Citation, { printer, numberOf, label }: Printing): Link {
   const number = numberOf(citation.sourceId);
-  const numbered = number > 0 ? { dataNumber: String(number), ariaLabel: label(number) } : {};
-  return {
+  const authorDate = plain(printer.print(citation));
+  const link = (properties: object, children: PhrasingContent[]): Link => ({
     type: 'link',
     url: `#${fragments.source(citation.sourceId)}`,
-    data: { hProperties: { className: ['citation'], ...hook('citation'), ...numbered } },
-    children: [words(plain(printer.print(citation)))],
-  };
+    data: { hProperties: { className: ['citation'], ...hook('citation'), ...properties } },
+    children,
+  });
+  if (number === 0) return link({}, [words(authorDate)]);
+  // To the eye it is one of two, by ear the number alone; neither a quotation nor the index has the words for the ear.
+  const forEar = { dataPagefindIgnore: '' };
+  return link({ dataNumber: String(number) }, [
+    words(authorDate, { ariaHidden: 'true' }),
+    span('visually-hidden', [{ type: 'text', value: label(number) }], forEar),
+  ]);
 }
 
 /** What a reader of numbers does not see. */
-function words(value: string): PhrasingContent {
-  return span('author-date', [{ type: 'text', value }]);
+function words(value: string, properties = {}): PhrasingContent {
+  return span('author-date', [{ type: 'text', value }], properties);
 }
 
-function span(className: string, children: PhrasingContent[]): PhrasingContent {
+function span(className: string, children: PhrasingContent[], properties = {}): PhrasingContent {
   return {
     type: 'emphasis',
-    data: { hName: 'span', hProperties: { className: [className] } },
+    data: { hName: 'span', hProperties: { className: [className], ...properties } },
     children,
   };
 }

@@ -77,9 +77,9 @@ test('links between notes, and to passages, stand under the base path', () => {
 test('a citation leads to its source, with its author and date, and its number in the note', () => {
   expect(compile('So it was [@source0, p. 3; @source1].')).toBe(
     '<p>So it was<span class="citations"><span class="author-date"> (</span>' +
-      '<a href="#source-source0" class="citation" data-hook="citation" data-number="1" aria-label="source 1"><span class="author-date">Baa 1900, 3</span></a>' +
+      '<a href="#source-source0" class="citation" data-hook="citation" data-number="1"><span class="author-date" aria-hidden="true">Baa 1900, 3</span><span class="visually-hidden" data-pagefind-ignore="">source 1</span></a>' +
       '<span class="author-date">; </span>' +
-      '<a href="#source-source1" class="citation" data-hook="citation" data-number="2" aria-label="source 2"><span class="author-date">Bab 1901</span></a>' +
+      '<a href="#source-source1" class="citation" data-hook="citation" data-number="2"><span class="author-date" aria-hidden="true">Bab 1901</span><span class="visually-hidden" data-pagefind-ignore="">source 2</span></a>' +
       '<span class="author-date">)</span></span>.</p>',
   );
 });
