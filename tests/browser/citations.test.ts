@@ -61,7 +61,7 @@ test.describe('a citation on the page of a note', () => {
     expect(copied).toMatch(/ \([^()]*(?:\d{4}|n\.d\.)[^)]*\)/u);
     expect(copied).not.toMatch(/\[|source 1/u);
     await page.emulateMedia({ media: 'print' });
-    expect(await seen(citation(page, 1))).toEqual({ number: 'none', words: true });
+    expect(await seen(page.locator('.body .citation').first())).toEqual({ number: 'none', words: true });
   });
 
   test('is author and date for readers who choose names', async ({ page }) => {
