@@ -82,9 +82,17 @@ export function renderPhrases(phrases: readonly PhrasingContent[]): string {
   return phrasesToHtml(phrases, getEdition().titlePage);
 }
 
-const bibliography = perEdition(({ sources, titlePage: { language, scripts } }) => {
-  const entries = printBibliography([...sources.values()], language);
-  return new Map([...entries].map(([id, entry]) => [id, tagLanguages(entry, scripts)]));
+const bibliography = perEdition(({ sources, titlePage }) => {
+  const entries = printBibliography([...sources.values()], titlePage);
+  return new Map(
+    [...entries].map(([id, { html, original }]) => [
+      id,
+      tagLanguages(html, titlePage.scripts) +
+        (original === undefined
+          ? ''
+          : ` <span class="as-written" lang="${original.language}">${original.html}</span>`),
+    ]),
+  );
 });
 
 /** The bibliography's entries as HTML, by the ids of their sources, in the order in which they are printed. */

@@ -1,8 +1,9 @@
 import type { Citation } from '../edition/citation.ts';
 import { capitalise } from '../edition/title-page.ts';
 import type { Source } from '../edition/source.ts';
-import { createEngine, type Engine } from './csl-engine.ts';
+import { createEngine, type Engine, type StyleName } from './csl-engine.ts';
 import { bareDoi, printableSources } from './printable-source.ts';
+import { readableEntry, type ReadableEntry } from './readable-entry.ts';
 
 /** Stands for any single number when a citation is printed, so that the processor is asked once for all pages of a source. */
 const ANY_NUMBER = '7919';
@@ -13,8 +14,24 @@ export interface CitationPrinter {
   readonly print: (citation: Citation) => string;
 }
 
-export function createCitationPrinter(sources: readonly Source[], language: string): CitationPrinter {
-  const { engine } = engineOf(sources, language);
+/** What a bibliography is printed for. */
+export interface Readers {
+  /** The language of the interface. */
+  readonly language: string;
+  /** Which language each other script is read as: `{ Cyrl: 'ru' }`. */
+  readonly scripts?: Readonly<Record<string, string>>;
+}
+
+/** An entry of the bibliography, as HTML. */
+export interface PrintedEntry {
+  readonly html: string;
+  /** The names and titles of a work in another script, as they stand in the work. */
+  readonly original: { readonly html: string; readonly language: string } | undefined;
+}
+
+export function createCitationPrinter(sources: readonly Source[], readers: Readers): CitationPrinter {
+  const entries = readableSources(sources, readers).map(({ entry }) => entry);
+  const engine = engineOf('bibliography', entries, readers.language);
   const memory = new Map<string, string>();
   const printItem = (item: object): string => {
     const key = JSON.stringify(item);
@@ -37,33 +54,69 @@ export function createCitationPrinter(sources: readonly Source[], language: stri
   return { print };
 }
 
-/** Prints the whole bibliography as HTML, entry by entry, in the style's order. */
-export function printBibliography(sources: readonly Source[], language: string): ReadonlyMap<string, string> {
-  const { engine, noDate } = engineOf(sources, language);
-  const [{ entry_ids: ids }, entries] = engine.makeBibliography();
-  const byId = new Map(sources.map((source) => [source.id, source]));
+/** Prints the whole bibliography, entry by entry, in the style’s order: works in another script stand where their Latin form does. */
+export function printBibliography(
+  sources: readonly Source[],
+  readers: Readers,
+): ReadonlyMap<string, PrintedEntry> {
+  const entries = readableSources(sources, readers);
+  const printed = printEntries(
+    'bibliography',
+    entries.map(({ entry }) => entry),
+    readers.language,
+  );
+  const noDate = wordForNoDate(readers.language);
+  const byId = new Map(sources.map((source) => [source.id, source.csl]));
+  const originals = entries.flatMap(({ original }) => (original === undefined ? [] : [original]));
+  const languages = new Map(originals.map(({ entry, language }) => [entry.id, language]));
+  const asWritten = printEntries(
+    'original',
+    originals.map(({ entry }) => entry),
+    readers.language,
+  );
   return new Map(
-    entries.map((entry, index) => {
-      const id = ids[index]?.[0] ?? '';
+    [...printed].map(([id, html]) => {
+      const [original, language] = [asWritten.get(id), languages.get(id)];
+      const hasOriginal = original !== undefined && language !== undefined;
       // The style begins the status of a work with a capital.
-      const html = withClasses(unwrap(entry)).replace(`${capitalise(noDate)}-`, `${noDate}-`);
-      return [id, linkAddresses(html, byId.get(id)?.csl ?? {})];
+      const entry = withClasses(html).replace(`${capitalise(noDate)}-`, `${noDate}-`);
+      return [
+        id,
+        {
+          html: linkAddresses(entry, byId.get(id) ?? {}),
+          original: hasOriginal ? { html: withClasses(original), language } : undefined,
+        },
+      ];
     }),
   );
 }
 
-function engineOf(
+/** The sources as the processor prints them whole, in letters that readers of the interface read. */
+function readableSources(
   sources: readonly Source[],
-  language: string,
-): { readonly engine: Engine; readonly noDate: string } {
+  { language, scripts = {} }: Readers,
+): readonly ReadableEntry[] {
+  const printable = printableSources(sources, language, wordForNoDate(language));
+  return printable.map((csl) => readableEntry(csl, language, scripts));
+}
+
+/** How the style says that a work has no date. */
+function wordForNoDate(language: string): string {
   const undated = { id: 'undated', type: 'book', author: [{ literal: 'Nobody' }], title: 'Untitled' };
-  const noDate = createEngine('bibliography', [undated], language)
+  return createEngine('bibliography', [undated], language)
     .makeCitationCluster([{ id: undated.id, 'suppress-author': true }])
     .replace(/^\(|\)$/gu, '');
-  const items = printableSources(sources, language, noDate);
-  const engine = createEngine('bibliography', items, language);
-  engine.updateItems(sources.map(({ id }) => id));
-  return { engine, noDate };
+}
+
+function printEntries(style: StyleName, items: readonly Source['csl'][], language: string) {
+  const [{ entry_ids: ids }, entries] = engineOf(style, items, language).makeBibliography();
+  return new Map(entries.map((entry, index) => [ids[index]?.[0] ?? '', unwrap(entry)]));
+}
+
+function engineOf(style: StyleName, items: readonly Source['csl'][], language: string): Engine {
+  const engine = createEngine(style, items, language);
+  engine.updateItems(items.map(({ id }) => id));
+  return engine;
 }
 
 /** Takes the processor’s own wrapper from an entry. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import '@citation-js/plugin-csl';
 import { plugins } from '@citation-js/core';
+import { changeApa } from './apa-changes.ts';
 import { britishLocale } from './british-locale.ts';
-import { withDayOfRetrieval, withHandbookLocators, withoutDashes, withoutSorting } from './style-changes.ts';
 
 /** The part of citeproc's engine that is used here. */
 export interface Engine {
@@ -29,7 +29,7 @@ const TITLE_STYLE =
  * The styles by the names used here. The processor keeps one engine for each name, whose items are those
  * it was last given: whoever keeps an engine has a name for himself.
  */
-export type StyleName = 'bibliography' | 'chicago' | 'mla' | 'apa-dated' | 'title';
+export type StyleName = 'bibliography' | 'original' | 'chicago' | 'mla' | 'apa-dated' | 'title';
 
 /** Makes the engine of a style know these items, and no others. */
 export function createEngine(
@@ -41,10 +41,11 @@ export function createEngine(
   if (!config.locales.has('en-GB')) {
     config.locales.add('en-GB', britishLocale(config.locales.get('en-US')));
     const chicago = readStyle('chicago-author-date');
-    config.styles.add('bibliography', withoutDashes(chicago));
+    config.styles.add('bibliography', chicago);
     config.styles.add('chicago', chicago);
-    config.styles.add('mla', withHandbookLocators(readStyle('modern-language-association')));
-    config.styles.add('apa-dated', withoutSorting(withDayOfRetrieval(config.styles.get('apa'))));
+    config.styles.add('mla', readStyle('modern-language-association'));
+    config.styles.add('apa-dated', changeApa(config.styles.get('apa')));
+    config.styles.add('original', readStyle('original'));
     config.styles.add('title', TITLE_STYLE);
   }
   return config.engine(items, style, language, 'html');

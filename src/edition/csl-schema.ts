@@ -158,6 +158,8 @@ export const SourceSchema = z
           .optional(),
         /** Its title in English. */
         'title-en': z.string().trim().min(1).optional(),
+        /** Variables as readers know them in Latin letters, of a work in another script, where a machine would write them otherwise. */
+        latin: z.record(z.string(), z.unknown()).optional(),
         /** The address of a copy that an archive keeps. */
         archived: z.url().optional(),
       })

@@ -5,11 +5,14 @@ import type { Fault } from './fault.ts';
 import { readJson } from './json.ts';
 import { faultsOfIssue } from './schema-faults.ts';
 import { sourceIdOf, sourceKeyOf } from './source-id.ts';
+import type { Tier } from './tier.ts';
 
 /** A work cited, as CSL-JSON, and where it stands in the bibliography. */
 export interface Source extends Place {
   /** Its key, as an address can hold it. */
   readonly id: string;
+  /** How much weight it bears, where the entry says so. */
+  readonly tier?: Tier | undefined;
   /** The whole entry, for the citation processor, its dates read. */
   readonly csl: Readonly<Record<string, unknown>> & {
     readonly id: string;
@@ -55,7 +58,13 @@ export function readBibliography(file: ContentFile): {
       type: typeof type === 'string' ? type : 'document',
       ...((typeof title === 'string' || typeof title === 'number') && { title: String(title) }),
     };
-    sources.push({ id, csl, path: file.path, line: lineOf([index]) });
+    sources.push({
+      id,
+      tier: result.success ? result.data.custom?.tier : undefined,
+      csl,
+      path: file.path,
+      line: lineOf([index]),
+    });
   }
   return { sources, faults: [...faults, ...findTakenTwice(sources)] };
 }

@@ -1,5 +1,8 @@
-/** What stands among the words of a text and is none of them. */
-const NO_WORDS = 'passage-link, button, [aria-hidden="true"], [data-footnote-ref]';
+import { hooked } from '../markup/hooks.ts';
+
+const CITED = hooked('citation');
+/** What stands among the words of a text and is none of them; of a citation, author and date are quoted. */
+const NO_WORDS = `passage-link, button, [aria-hidden="true"]:not(${CITED} > *), ${CITED} > :not([aria-hidden]), [data-footnote-ref]`;
 
 let touched: Range | undefined;
 let isKept = false;

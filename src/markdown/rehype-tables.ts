@@ -1,9 +1,11 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Parents, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
  * Makes tables fit the page: a column's alignment is a class, since the site's policy allows no `style` attribute, and the
- * table stands in a region that scrolls by itself where the page is narrow, and that the keyboard reaches.
+ * table stands in a region that scrolls by itself where the page is narrow, and that the keyboard reaches. A paragraph in italics right
+ * before it, with what it cites, is its caption.
  */
 export function rehypeTables() {
   return (tree: Root): void => {
@@ -20,10 +22,45 @@ export function rehypeTables() {
         properties: { className: ['table'], tabIndex: 0, ariaLabel: 'Table' },
         children: [node],
       };
-      parent.children.splice(index, 1, region);
-      return SKIP;
+      const found = captionBefore(parent, index);
+      if (found === undefined) {
+        parent.children.splice(index, 1, region);
+        return SKIP;
+      }
+      const [words, ...citations] = found.children;
+      region.properties['ariaLabel'] = toString(words);
+      node.children.unshift({
+        type: 'element',
+        tagName: 'caption',
+        properties: {},
+        children: [words, ...citations],
+      });
+      parent.children.splice(found.index, index + 1 - found.index, region);
+      return [SKIP, found.index + 1];
     });
   };
+}
+
+/** The paragraph in italics that stands right before a place, if one does: its words, and its citations. */
+function captionBefore(
+  { children }: Parents,
+  place: number,
+): { readonly index: number; readonly children: readonly [Element, ...ElementContent[]] } | undefined {
+  const index = children.findLastIndex((child, at) => at < place && !isBlank(child));
+  const paragraph = children[index];
+  if (paragraph?.type !== 'element' || paragraph.tagName !== 'p') return undefined;
+  const [words, ...rest] = paragraph.children.filter((child) => !isBlank(child));
+  if (words?.type !== 'element' || words.tagName !== 'em') return undefined;
+  return rest.every(isCitations) ? { index, children: [words, ...rest] } : undefined;
+}
+
+function isBlank(node: Parents['children'][number]): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
+function isCitations(node: ElementContent): boolean {
+  const { className } = node.type === 'element' ? node.properties : {};
+  return Array.isArray(className) && className.includes('citations');
 }
 
 function alignByClass(cell: Element): void {

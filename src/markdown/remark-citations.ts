@@ -1,48 +1,104 @@
-import type { PhrasingContent, Root } from 'mdast';
+import type { Link, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { fragments } from '../address.ts';
 import type { VFile } from 'vfile';
+import { fragments } from '../address.ts';
 import { createCitationPrinter, type CitationPrinter } from '../citations/citation-printer.ts';
 import type { CitationCluster } from '../edition/citation-nodes.ts';
+import type { Citation } from '../edition/citation.ts';
+import { idOfPath } from '../edition/content-file.ts';
 import type { Edition } from '../edition/edition.ts';
 import { perEdition } from '../edition/per-edition.ts';
-import { isInFolder } from './file-of.ts';
+import { wordsOf } from '../languages/words.ts';
+import { hook } from '../markup/hooks.ts';
+import { editionPathOf, isInFolder } from './file-of.ts';
+
+/** How citations are printed in one file. */
+interface Printing {
+  readonly printer: CitationPrinter;
+  /** The number of a source among those that the file cites, in the order of first citing; 0 for any other. */
+  readonly numberOf: (sourceId: string) => number;
+  readonly label: (number: number) => string;
+}
 
 /**
- * Prints citations: `[see @reid2011, p. 36]` becomes `(<a class="citation" href="#source-reid2011">see Reid 2011, 36</a>)`.
- * Every page that prints prose with citations prints the sources cited, with those ids. The text cites nothing: what looks so
- * in it is its author’s.
+ * Prints citations: `[see @reid2011, p. 36]` becomes a link to the source, which bears its author and date and its number in
+ * the file; `citations.css` says which of the two a reader sees, and by ear it is `source 3`. Every page that prints prose with
+ * citations prints the sources cited, in the order of their numbers, with the ids that the links name. The text cites nothing:
+ * what looks so in it is its author’s.
  */
 export function remarkCitations(edition: Edition) {
   return (tree: Root, file: VFile): void => {
     if (isInFolder('text', file)) return;
+    const sourceIds = citedIn(edition, editionPathOf(file));
+    const printing: Printing = {
+      printer: printerOf(edition),
+      numberOf: (sourceId) => sourceIds.indexOf(sourceId) + 1,
+      label: wordsOf(edition.titlePage.interface).citations.source,
+    };
     visit(tree, 'citation', (cluster: CitationCluster, index, parent) => {
       if (index === undefined || parent === undefined) return undefined;
-      const nodes = printCluster(cluster, printerOf(edition));
-      (parent.children as PhrasingContent[]).splice(index, 1, ...nodes);
-      return [SKIP, index + nodes.length];
+      const before = parent.children[index - 1];
+      // The space before the brackets is theirs: a number stands close behind its word.
+      const space = before?.type === 'text' ? before.value.slice(before.value.trimEnd().length) : '';
+      if (before?.type === 'text') before.value = before.value.trimEnd();
+      (parent.children as PhrasingContent[]).splice(index, 1, printCluster(cluster, space, printing));
+      return [SKIP, index + 1];
     });
   };
 }
 
 const printerOf = perEdition(({ sources, titlePage }) =>
-  createCitationPrinter([...sources.values()], titlePage.language),
+  createCitationPrinter([...sources.values()], {
+    language: titlePage.interface,
+    scripts: titlePage.scripts,
+  }),
 );
 
-function printCluster({ raw, read }: CitationCluster, printer: CitationPrinter): PhrasingContent[] {
+/** The sources that a file of the edition cites, in the order of first citing. */
+function citedIn({ notes, pages }: Edition, path: string): readonly string[] {
+  const id = idOfPath(path);
+  return (path.startsWith('notes/') ? notes : pages).get(id)?.sourceIds ?? [];
+}
+
+function printCluster({ raw, read }: CitationCluster, space: string, printing: Printing): PhrasingContent {
   // A citation that cannot be read is a fault, and no edition is printed from it.
-  if (typeof read === 'string') return [{ type: 'text', value: raw }];
-  const text = (value: string): PhrasingContent => ({ type: 'text', value });
-  const links = read.flatMap((citation, index): PhrasingContent[] => [
-    ...(index > 0 ? [text('; ')] : []),
-    {
-      type: 'link',
-      url: `#${fragments.source(citation.sourceId)}`,
-      data: { hProperties: { className: ['citation'] } },
-      children: [text(plain(printer.print(citation)))],
-    },
+  if (typeof read === 'string') return { type: 'text', value: space + raw };
+  const links = read.flatMap((citation, index) => [
+    words(index === 0 ? `${space}(` : '; '),
+    printCitation(citation, printing),
   ]);
-  return [text('('), ...links, text(')')];
+  return span('citations', [...links, words(')')]);
+}
+
+function printCitation(citation: Citation, { printer, numberOf, label }: Printing): Link {
+  const number = numberOf(citation.sourceId);
+  const authorDate = plain(printer.print(citation));
+  const link = (properties: object, children: PhrasingContent[]): Link => ({
+    type: 'link',
+    url: `#${fragments.source(citation.sourceId)}`,
+    data: { hProperties: { className: ['citation'], ...hook('citation'), ...properties } },
+    children,
+  });
+  if (number === 0) return link({}, [words(authorDate)]);
+  // To the eye it is one of two, by ear the number alone; neither a quotation nor the index has the words for the ear.
+  const forEar = { dataPagefindIgnore: '' };
+  return link({ dataNumber: String(number) }, [
+    words(authorDate, { ariaHidden: 'true' }),
+    span('visually-hidden', [{ type: 'text', value: label(number) }], forEar),
+  ]);
+}
+
+/** What a reader of numbers does not see. */
+function words(value: string, properties = {}): PhrasingContent {
+  return span('author-date', [{ type: 'text', value }], properties);
+}
+
+function span(className: string, children: PhrasingContent[], properties = {}): PhrasingContent {
+  return {
+    type: 'emphasis',
+    data: { hName: 'span', hProperties: { className: [className], ...properties } },
+    children,
+  };
 }
 
 /** The processor marks titles up; in a citation of a few words they stand plain. */

@@ -16,6 +16,8 @@ export const HOOKS = [
   'author-note',
   /** What stands among the words of the text and is none of them. */
   'not-words',
+  /** A citation in a note; its `href` is the fragment of the source cited. */
+  'citation',
   /** A gloss in the margin; its `href` as that of a mention. */
   'gloss',
   /** Around links to notes that open where they stand, besides the marks of the text. */

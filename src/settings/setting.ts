@@ -81,6 +81,14 @@ export const SETTINGS: readonly Setting[] = [
     ],
   },
   {
+    name: 'citations',
+    label: 'Citations',
+    choices: [
+      { value: '', label: 'Numbers' },
+      { value: 'names', label: 'Names' },
+    ],
+  },
+  {
     name: 'keys',
     label: 'Single-key shortcuts',
     choices: [

@@ -168,7 +168,7 @@ test('notes printed one after another keep their own addresses', () => {
 
 test('a date that is no day is cited as what it is', () => {
   const of = (edtf: string) =>
-    citedText({ ...titlePage, published: [{ in: 'A Notebook', on: readDate(edtf) }] } as TitlePage);
+    citedText({ ...titlePage, published: [{ in: 'A Notebook', on: readDate(edtf) }] });
   expect(of('1901')['issued']).toEqual({ 'date-parts': [[1901]] });
   expect(of('1901-05~')['issued']).toEqual({ 'date-parts': [[1901, 5]], circa: true });
   expect(of('190X')['issued']).toEqual({ literal: '1900–09' });

@@ -11,6 +11,7 @@ import { PrintColophon } from '../print-colophon.ts';
 import { ReadingPlace } from '../reading-place.ts';
 import { SearchDialog } from '../search-dialog.ts';
 import { SettingsPanel } from '../settings-panel.ts';
+import { SourceCard } from '../source-card.ts';
 
 defineElements({
   'gloss-margin': GlossMargin,
@@ -23,5 +24,6 @@ defineElements({
   'reading-place': ReadingPlace,
   'search-dialog': SearchDialog,
   'settings-panel': SettingsPanel,
+  'source-card': SourceCard,
 });
 markHitsOfAddress();

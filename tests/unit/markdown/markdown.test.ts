@@ -65,9 +65,23 @@ test('links between notes, and to passages, stand under the base path', () => {
   expect(html).toContain('<a href="https://example.org/">three</a>');
 });
 
-test('a citation is printed in brackets and leads to its source', () => {
+test('a citation leads to its source, with its author and date, and its number in the note', () => {
   expect(compile('So it was [@source0, p. 3; @source1].')).toBe(
-    '<p>So it was (<a href="#source-source0" class="citation">Baa 1900, 3</a>; <a href="#source-source1" class="citation">Bab 1901</a>).</p>',
+    '<p>So it was<span class="citations"><span class="author-date"> (</span>' +
+      '<a href="#source-source0" class="citation" data-hook="citation" data-number="1"><span class="author-date" aria-hidden="true">Baa 1900, 3</span><span class="visually-hidden" data-pagefind-ignore="">source 1</span></a>' +
+      '<span class="author-date">; </span>' +
+      '<a href="#source-source1" class="citation" data-hook="citation" data-number="2"><span class="author-date" aria-hidden="true">Bab 1901</span><span class="visually-hidden" data-pagefind-ignore="">source 2</span></a>' +
+      '<span class="author-date">)</span></span>.</p>',
+  );
+});
+
+test('a paragraph in italics right before a table is its caption, with what it cites', () => {
+  const html = compile('*Bread, grams a day* [@source0]\n\n| a | b |\n|---|---|\n| 1 | 2 |');
+  expect(html).toMatch(
+    /^<section class="table" tabindex="0" aria-label="Bread, grams a day"><table><caption><em>Bread, grams a day<\/em><span class="citations">.*<\/span><\/caption>\s*<thead>/u,
+  );
+  expect(compile('*Bread* is dear.\n\n| a | b |\n|---|---|\n| 1 | 2 |')).toContain(
+    '<p><em>Bread</em> is dear.</p>',
   );
 });
 
