@@ -132,6 +132,8 @@ export const NoteSchema = z.strictObject({
   /** Why there are no dates, as it is printed: `Her year of birth is not known`. */
   undated: TextSchema.optional(),
   place: PlaceSchema.optional(),
+  /** Why a place has no point on the globe. */
+  unplaced: TextSchema.optional(),
   /** Notes that this one is related to: “this note AS that note”. Stated at one end only. */
   related: z.array(z.strictObject({ to: IdSchema, as: z.enum(RELATION_NAMES) })).default([]),
   /** The day the note was last checked against its sources. */

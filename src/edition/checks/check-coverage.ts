@@ -5,7 +5,7 @@ import type { NoteFile } from '../note.ts';
 export function checkCoverage(notes: readonly NoteFile[]): Warning[] {
   return notes.flatMap(({ path, front }): Warning[] => {
     if (front === undefined) return [];
-    const { kind, dates, undated, place } = front.data;
+    const { kind, dates, undated, place, unplaced } = front.data;
     const at = (rule: Warning['rule'], message: string): Warning[] => [
       { rule, path, line: front.lineOf(['kind']), message },
     ];
@@ -19,10 +19,10 @@ export function checkCoverage(notes: readonly NoteFile[]): Warning[] {
         'The person has no dates. Add `dates:` (birth and death), or say what is not known with `undated:`.',
       );
     }
-    if (kind === 'place' && place === undefined) {
+    if (kind === 'place' && place === undefined && unplaced === undefined) {
       return at(
         'place-without-point',
-        'The place has no point. Add `place:` with its name, `lat` and `lon`.',
+        'The place has no point. Add `place:` with its name, `lat` and `lon`, or say why not with `unplaced:`.',
       );
     }
     return [];
