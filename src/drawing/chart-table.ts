@@ -70,9 +70,7 @@ function withoutCitations(cell: Element): string {
 
 function isCitation({ tagName, properties }: Element): boolean {
   const classes = properties['className'];
-  return (
-    tagName === 'sup' || (Array.isArray(classes) && classes.includes('citation'))
-  );
+  return tagName === 'sup' || (Array.isArray(classes) && classes.includes('citation'));
 }
 
 /** A number with its groups of thousands; a short word before or after it does not count, a range or a sentence has none. */

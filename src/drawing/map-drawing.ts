@@ -29,7 +29,7 @@ export interface MapTexts {
 }
 
 /** The sizes of type, in units of the drawing: for a map as wide as a page, and for one as wide as a phone. */
-const SIZES = { wide: 14, narrow: 29 } as const;
+const SIZES = { wide: 14, narrow: 25 } as const;
 
 /** Draws a map with its places as links, which have the words of the narrow or of the wide drawing. */
 export function drawMap(map: EditionMap, places: readonly PlaceEntry[], texts: MapTexts): Element {
@@ -175,7 +175,11 @@ function drawLines({ lines, box }: Pick<PlacedLabel, 'lines' | 'box'>, size: num
     'text',
     { className: [form], fontSize: round(size) },
     ...lines.map((line, index) =>
-      draw('tspan', { x, y: round(box.y + size * (0.85 + index * LINE_HEIGHT)) }, index < lines.length - 1 ? `${line} ` : line),
+      draw(
+        'tspan',
+        { x, y: round(box.y + size * (0.85 + index * LINE_HEIGHT)) },
+        index < lines.length - 1 ? `${line} ` : line,
+      ),
     ),
   );
 }
