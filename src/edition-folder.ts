@@ -4,7 +4,8 @@ import type { ContentFile } from './edition/content-file.ts';
 
 /** The folder that an edition lies in where none is named. */
 const DEFAULT_FOLDER = 'content';
-const EXTENSIONS = new Set(['.mdx', '.yaml', '.json', '.geojson', '.txt']);
+/** The last two are not read: they are told so. */
+const EXTENSIONS = new Set(['.mdx', '.yaml', '.json', '.geojson', '.txt', '.md', '.markdown']);
 /** What may lie in an edition's folder and is no part of it. */
 const OTHERS = /^(?:dist|node_modules|\.[^/]*)\//u;
 
@@ -41,7 +42,7 @@ export function editionFolder(named: string | undefined, project = process.cwd()
 export async function readEditionFolder(folder: string): Promise<ContentFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries
-    .filter((entry) => entry.isFile() && EXTENSIONS.has(path.extname(entry.name)))
+    .filter((entry) => entry.isFile() && EXTENSIONS.has(path.extname(entry.name).toLowerCase()))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .map((file) => ({ file, inFolder: path.relative(folder, file).split(path.sep).join('/') }))
     .filter(({ inFolder }) => !OTHERS.test(inFolder));

@@ -45,7 +45,7 @@ export function citedText(titlePage: TitlePage): CitedItem {
     ...(first?.in !== undefined && { 'container-title': first.in }),
     ...(first?.publisher !== undefined && { publisher: first.publisher }),
     ...(first?.place !== undefined && { 'publisher-place': first.place }),
-    ...(first?.on !== undefined && { issued: cslDate(first.on) }),
+    ...(first?.on !== undefined && { issued: cslDate(first.on, titlePage.interface) }),
     ...(reviewed && {
       'reviewed-title': reviewed.title,
       ...people('reviewed-author', reviewed.author),
@@ -93,10 +93,10 @@ function citationKey({ author, title, published }: TitlePage): string {
 }
 
 /** A year, month or day as the processor knows it; any other date in the edition’s own words. */
-function cslDate(date: HistoricalDate): object {
+function cslDate(date: HistoricalDate, language: string): object {
   const { year, month, day, about } =
     /^(?<year>\d{4})(?:-(?<month>0\d|1[0-2])(?:-(?<day>\d\d))?)?(?<about>~)?$/u.exec(date.edtf)?.groups ?? {};
-  if (year === undefined) return { literal: printDate(date) };
+  if (year === undefined) return { literal: printDate(date, language) };
   const parts = [year, month, day].filter((part) => part !== undefined).map(Number);
   return { 'date-parts': [parts], ...(about !== undefined && { circa: true }) };
 }

@@ -10,9 +10,9 @@ export interface Place {
   readonly line: number;
 }
 
-/** Takes away what only the editor's machine put into a file: a byte order mark and Windows line ends. */
+/** Takes away what only the editor's machine put into a file: a byte order mark, and the line ends of Windows and of old Macs. */
 export function cleanText(text: string): string {
-  return text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
+  return text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
 }
 
 /** Gives the id that a file's name stands for: `notes/volkov.mdx` is `volkov`. */

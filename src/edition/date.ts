@@ -1,75 +1,176 @@
-import edtf from 'edtf';
+import { wordsOf, type Words } from '../languages/words.ts';
+import { earliest, latest, parseEdtf, yearsOf, type Edtf, type End, type Moment } from './edtf.ts';
 
-/** A date of the Extended Date/Time Format: as written, and the span of time that it may mean, both ends included. */
+/** A date of the Extended Date/Time Format: as written, what it says, and the span of time that it may mean, both ends included. */
 export interface HistoricalDate {
   readonly edtf: string;
+  readonly parsed: Edtf;
   /** Milliseconds since 1970; minus infinity where the beginning is open. */
   readonly earliest: number;
   /** Milliseconds since 1970; infinity where the end is open. */
   readonly latest: number;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-const SEASONS: Record<string, string> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
-
-const MOMENT = /^(?<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?<qualifier>[~?%])?$/u;
-
 /**
- * Reads an EDTF date or interval of days, months, seasons, years, decades or centuries, `?` and `~` and open ends included.
- * @returns undefined where the text is not such a date, or an interval ends before it begins.
+ * Reads a date or interval of EDTF, levels 0 and 1.
+ * @returns undefined where the text is no such date, the calendar has no such day, or an interval ends before it begins.
  */
 export function readDate(text: string): HistoricalDate | undefined {
-  if (!known.has(text)) known.set(text, parseDate(text));
+  if (!known.has(text)) known.set(text, dateOf(text, parseEdtf(text)));
   return known.get(text);
 }
 
-/** Dates already read: notes share many, the day they were checked above all, and reading one takes a grammar. */
+/** Says in a sentence why a text is not a date. */
+export function explainDate(text: string): string {
+  const parsed = parseEdtf(text);
+  return typeof parsed === 'string' ? parsed : '';
+}
+
+/** Dates already read: notes share many, the day they were checked above all. */
 const known = new Map<string, HistoricalDate | undefined>();
 
-function parseDate(text: string): HistoricalDate | undefined {
-  const ends = text.split('/');
-  if (ends.length > 2 || !ends.every((end) => end === '..' || MOMENT.test(end))) return undefined;
-  try {
-    const { min, max } = edtf(text);
-    return min > max ? undefined : { edtf: text, earliest: min, latest: max };
-  } catch {
+function dateOf(text: string, parsed: Edtf | string): HistoricalDate | undefined {
+  if (typeof parsed === 'string') return undefined;
+  const [first, last = first] = parsed;
+  return { edtf: text, parsed, earliest: earliest(first), latest: latest(last) };
+}
+
+type DateWords = Words['dates'];
+
+/**
+ * Prints a date as a historian writes it: `13 November 1952`, `1936–38`, `about 1950`, `September–October 1941`.
+ * @param language the language of the interface.
+ */
+export function printDate({ parsed }: HistoricalDate, language: string): string {
+  const words = wordsOf(language).dates;
+  if (parsed.length === 1) return printMoment(parsed[0], words, language);
+  const [first, last] = parsed;
+  if (typeof first === 'string') {
+    const end = printEnd(last, words, language);
+    return first === 'open' ? words.until(end) : words.beginningUnknown(end);
+  }
+  if (typeof last === 'string') {
+    const beginning = printMoment(first, words, language);
+    return last === 'open' ? words.from(beginning) : words.endUnknown(beginning);
+  }
+  return printInterval(first, last, words, language);
+}
+
+function printEnd(end: End, words: DateWords, language: string): string {
+  return typeof end === 'string' ? '' : printMoment(end, words, language);
+}
+
+function printMoment(moment: Moment, words: DateWords, language: string): string {
+  return qualify(moment, printPlain(moment, words, language), words);
+}
+
+/** Where both ends are as sure, what they share is said once. */
+function printInterval(first: Moment, last: Moment, words: DateWords, language: string): string {
+  const shared = printShared(first, last, words, language);
+  if (shared !== undefined && first.isAbout === last.isAbout && first.isUncertain === last.isUncertain) {
+    return qualify(first, shared, words);
+  }
+  return words.between(printMoment(first, words, language), printMoment(last, words, language));
+}
+
+function printShared(first: Moment, last: Moment, words: DateWords, language: string): string | undefined {
+  if (first.unknown !== undefined || last.unknown !== undefined) return undefined;
+  if (isYear(first) && isYear(last)) return printYears(first.year, last.year, words, language);
+  if (first.season !== undefined && last.season !== undefined && first.year === last.year) {
+    const seasons = words.range(words.seasons[first.season], words.seasons[last.season]);
+    return words.inYear(seasons, printYear(first.year, words, language));
+  }
+  if (first.month === undefined || last.month === undefined || typeof first.day !== typeof last.day) {
     return undefined;
   }
+  return formatOf(first, language)
+    .formatRangeToParts(standIn(first), standIn(last, first))
+    .map(({ type, value, source }) => {
+      if (type !== 'year') return value;
+      return printYear(source === 'startRange' ? first.year : last.year, words, language);
+    })
+    .join('')
+    .replaceAll('\u2009', ' ');
 }
 
-/** Prints a date as the edition writes dates: `13 November 1952`, `1936–38`, `about 1950`, `September – October 1941`. */
-export function printDate({ edtf: text }: HistoricalDate, _language = 'en'): string {
-  const [from = '', to] = text.split('/');
-  if (to === undefined) return printMoment(from);
-  if (from === '..') return `until ${printMoment(to)}`;
-  if (to === '..') return `from ${printMoment(from)}`;
-  if (/^\d{4}$/u.test(from) && /^\d{4}$/u.test(to)) {
-    const sameCentury = from.slice(0, 2) === to.slice(0, 2);
-    return `${from}–${sameCentury ? to.slice(2) : to}`;
+function qualify({ isAbout, isUncertain }: Moment, date: string, words: DateWords): string {
+  const about = isAbout ? words.about(date) : date;
+  return isUncertain ? words.perhaps(about) : about;
+}
+
+function printPlain(moment: Moment, words: DateWords, language: string): string {
+  const { year, span, month, season, unknown } = moment;
+  if (unknown !== undefined) {
+    const rest = month === undefined ? printYear(year, words, language) : printMonth(moment, words, language);
+    return unknown === 'day' ? words.dayUnknown(rest) : words.monthUnknown(rest);
   }
-  return `${printMoment(from, to)} – ${printMoment(to)}`;
+  if (span === 100) return printCentury(moment, words);
+  if (span === 10) return printDecade(moment, words, language);
+  if (season !== undefined) return words.inYear(words.seasons[season], printYear(year, words, language));
+  return month === undefined ? printYear(year, words, language) : printMonth(moment, words, language);
 }
 
-/** Prints one end; what it shares with a later end (`before`) is left to that one. */
-function printMoment(text: string, before?: string): string {
-  const { year = '', month, day, qualifier } = MOMENT.exec(text)?.groups ?? {};
-  const other = before === undefined ? undefined : MOMENT.exec(before)?.groups;
-  const sameYear = qualifier === undefined && month !== undefined && other?.['year'] === year;
-  const sameMonth = sameYear && day !== undefined && other['month'] === month;
-  const monthName = month === undefined ? undefined : (SEASONS[month] ?? MONTHS[Number(month) - 1]);
-  const parts = [
-    day === undefined ? undefined : String(Number(day)),
-    sameMonth ? undefined : monthName,
-    sameYear ? undefined : printYear(year),
-  ];
-  const words = parts.filter((part) => part !== undefined).join(' ');
-  if (qualifier === undefined) return words;
-  return { '~': `about ${words}`, '?': `${words} (uncertain)` }[qualifier] ?? `about ${words} (uncertain)`;
+/** A month or day, in the order that the language has for them. */
+function printMonth(moment: Moment, words: DateWords, language: string): string {
+  return formatOf(moment, language)
+    .formatToParts(standIn(moment))
+    .map(({ type, value }) => (type === 'year' ? printYear(moment.year, words, language) : value))
+    .join('');
 }
 
-function printYear(year: string): string {
-  if (year.endsWith('XX')) return `the ${String(Number(year.slice(0, 2)) + 1)}th century`;
-  return year.endsWith('X') ? `the ${year.slice(0, 3)}0s` : year;
+function printYear(year: number, words: DateWords, language: string): string {
+  if (year <= 0) return words.bc(digits(1 - year, language));
+  return year < 100 ? words.ad(digits(year, language)) : digits(year, language);
+}
+
+function printYears(first: number, last: number, words: DateWords, language: string): string {
+  if (last <= 0) return words.bc(words.range(digits(1 - first, language), digits(1 - last, language)));
+  if (first <= 0) {
+    return words.between(words.bc(digits(1 - first, language)), words.ad(digits(last, language)));
+  }
+  const years = words.years(digits(first, language), digits(last, language));
+  return first < 100 ? words.ad(years) : years;
+}
+
+/** Of years of five digits and more, thousands are set apart. */
+function digits(year: number, language: string): string {
+  return year < 10_000 ? String(year) : new Intl.NumberFormat(language).format(year);
+}
+
+function printCentury(moment: Moment, words: DateWords): string {
+  const [first, last] = yearsOf(moment);
+  return first < 0 ? words.centuryBc(1 + Math.trunc(-last / 100)) : words.century(first / 100 + 1);
+}
+
+/** A decade has a name where no century begins with it and no era is near. */
+function printDecade(moment: Moment, words: DateWords, language: string): string {
+  const [first, last] = yearsOf(moment);
+  if (first < 100 || first % 100 === 0) return printYears(first, last, words, language);
+  return words.decade(String(first));
+}
+
+function isYear({ span, month, season, unknown }: Moment): boolean {
+  return span === 1 && month === undefined && season === undefined && unknown === undefined;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf({ day }: Moment, language: string): Intl.DateTimeFormat {
+  const key = `${language} ${day === undefined ? 'month' : 'day'}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language, {
+      year: 'numeric',
+      month: 'long',
+      ...(day !== undefined && { day: 'numeric' }),
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    });
+  formats.set(key, format);
+  return format;
+}
+
+/** A day of our time that stands for one of any year: its year is replaced by words. After another year it stands in a later one. */
+function standIn({ year, month = 1, day = 1 }: Moment, before?: Moment): Date {
+  return new Date(Date.UTC(before === undefined || before.year === year ? 2000 : 2004, month - 1, day));
 }

@@ -184,7 +184,9 @@ function backlinksByNote(notes: readonly FrontedNote[]): Map<string, string[]> {
 }
 
 function citedSources({ clusters }: Body): string[] {
-  const ids = clusters.flatMap(({ citations }) => citations?.map(({ sourceId }) => sourceId) ?? []);
+  const ids = clusters.flatMap(({ read }) =>
+    typeof read === 'string' ? [] : read.map(({ sourceId }) => sourceId),
+  );
   return [...new Set(ids)];
 }
 

@@ -1,5 +1,19 @@
-/** What a note is about. The order is that of `/notes/`; `singular` stands on a note's page, `plural` heads a list. */
-export const KINDS = {
+/** What a kind of note is called: one, as on a note's page, and many, as over a list. */
+export interface KindNames {
+  readonly singular: string;
+  readonly plural: string;
+}
+
+/** What the notes of an edition may be about, and which worlds their subjects may belong to. */
+export interface Vocabulary {
+  /** By id, in the order of `/notes/`. */
+  readonly kinds: Readonly<Record<string, KindNames>>;
+  /** By id, each in the words that a reader sees. */
+  readonly worlds: Readonly<Record<string, string>>;
+}
+
+/** The kinds that every edition has; `edition.yaml` may add its own, and give these other names. */
+export const KINDS: Vocabulary['kinds'] = {
   person: { singular: 'person', plural: 'People' },
   character: { singular: 'character', plural: 'Characters' },
   place: { singular: 'place', plural: 'Places' },
@@ -8,18 +22,24 @@ export const KINDS = {
   work: { singular: 'work', plural: 'Works' },
   idea: { singular: 'idea', plural: 'Ideas and ways of life' },
   object: { singular: 'object', plural: 'Things' },
-} as const satisfies Record<string, { readonly singular: string; readonly plural: string }>;
+};
 
-export type Kind = keyof typeof KINDS;
+/** The worlds of an edition that names none: what happened, what a novel tells, or what was written about either. */
+export const WORLDS: Vocabulary['worlds'] = {
+  history: 'history',
+  novel: 'novel',
+  criticism: 'criticism',
+};
 
-export const KIND_NAMES = Object.keys(KINDS) as [Kind, ...Kind[]];
+const DEFAULTS: Vocabulary = { kinds: KINDS, worlds: WORLDS };
 
-/** Which of three a note's subject belongs to: what happened, what a novel tells, or what was written about either. */
-export const WORLD_NAMES = ['history', 'novel', 'criticism'] as const;
+export const WORLD_NAMES = Object.keys(WORLDS);
 
-export type World = (typeof WORLD_NAMES)[number];
+export type Kind = string;
+export type World = string;
 
-const SENTENCES: Record<World, Partial<Record<Kind, string>>> = {
+/** What notes of those kinds and worlds are called; an edition's own are told in its own words. */
+const SENTENCES: Readonly<Record<World, Readonly<Record<Kind, string>>>> = {
   history: {
     person: 'A real person',
     place: 'A real place',
@@ -43,9 +63,17 @@ const SENTENCES: Record<World, Partial<Record<Kind, string>>> = {
   },
 };
 
-/** Says in words what a note is about and to which world it belongs: `A character in the novel`. */
-export function describeKind(kind: Kind, world: World): string {
-  return SENTENCES[world][kind] ?? `${capital(KINDS[kind].singular)} (${world})`;
+/**
+ * Says in words what a note is about and to which world it belongs: `A character in the novel`, `Person (myth)`.
+ * @param vocabulary the edition's, which its title page is.
+ */
+export function describeKind(
+  { kind, world }: { readonly kind: Kind; readonly world: World },
+  { kinds, worlds }: Vocabulary = DEFAULTS,
+): string {
+  const isDefault = worlds[world] === WORLDS[world] && kinds[kind]?.singular === KINDS[kind]?.singular;
+  const sentence = isDefault ? SENTENCES[world]?.[kind] : undefined;
+  return sentence ?? `${capital(kinds[kind]?.singular ?? kind)} (${worlds[world] ?? world})`;
 }
 
 /** The id of the element that says so on the page of the text, for marks to be described by. */

@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 
 /** A line of verse, as a stretch of its passage's characters. */
 export interface Line {
@@ -28,34 +28,41 @@ export function lineId(number: number): string {
 }
 
 /**
- * Makes each line of a tree a line: soft line ends become breaks, and each line keeps the blanks before it.
+ * Makes each line of a tree a line: soft line ends become breaks, and each line keeps the blanks before it. The author's
+ * notes are left as they are: prose, in which only hard breaks break a line.
  * @param source the lines of the file that the tree was read from.
  */
 export function keepLines(tree: Root, source: readonly string[]): void {
-  visit(tree, 'paragraph', (paragraph: Paragraph) => {
-    const first = paragraph.position?.start.line ?? 1;
-    paragraph.data = { ...paragraph.data, indent: indentOf(source[first - 1] ?? '') };
-    let line = first;
-    const split = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
-      nodes.flatMap((node): PhrasingContent[] => {
-        if (node.type === 'break') return [breakAt((line += 1))];
-        if (node.type === 'text') {
-          return node.value
-            .split('\n')
-            .flatMap((value, index): PhrasingContent[] => [
-              ...(index === 0 ? [] : [breakAt((line += 1))]),
-              ...(value === '' ? [] : [{ type: 'text' as const, value, position: node.position }]),
-            ]);
-        }
-        if (!('children' in node)) return [node];
-        return [{ ...node, children: split(node.children) }];
-      });
-    const breakAt = (number: number): PhrasingContent => ({
-      type: 'break',
-      data: { indent: indentOf(source[number - 1] ?? '') },
-    });
-    paragraph.children = split(paragraph.children);
+  visit(tree, (node) => {
+    if (node.type === 'footnoteDefinition') return SKIP;
+    if (node.type === 'paragraph') keepLinesOf(node, source);
+    return undefined;
   });
+}
+
+function keepLinesOf(paragraph: Paragraph, source: readonly string[]): void {
+  const first = paragraph.position?.start.line ?? 1;
+  paragraph.data = { ...paragraph.data, indent: indentOf(source[first - 1] ?? '') };
+  let line = first;
+  const split = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
+    nodes.flatMap((node): PhrasingContent[] => {
+      if (node.type === 'break') return [breakAt((line += 1))];
+      if (node.type === 'text') {
+        return node.value
+          .split('\n')
+          .flatMap((value, index): PhrasingContent[] => [
+            ...(index === 0 ? [] : [breakAt((line += 1))]),
+            ...(value === '' ? [] : [{ type: 'text' as const, value, position: node.position }]),
+          ]);
+      }
+      if (!('children' in node)) return [node];
+      return [{ ...node, children: split(node.children) }];
+    });
+  const breakAt = (number: number): PhrasingContent => ({
+    type: 'break',
+    data: { indent: indentOf(source[number - 1] ?? '') },
+  });
+  paragraph.children = split(paragraph.children);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { z } from 'zod';
 import type { ContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
-import { readYaml } from './front-matter.ts';
+import { readYaml } from './yaml.ts';
 import { DateSchema, IdSchema, TextSchema } from './schema.ts';
 
 /** How a layer is drawn. `towns` and `names` are points with a name, on land and on water. */

@@ -1,64 +1,54 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
+import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
-import { VFileMessage } from 'vfile-message';
+import { unified, type Processor } from 'unified';
+import { visit } from 'unist-util-visit';
 import { readCharts } from './chart.ts';
+import { checkProse } from './checks/check-prose.ts';
+import { withoutComments } from './comments.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
-
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
-/** Reads lines that begin with blanks as lines, and not as code. */
-const parserOfVerse = parser()
-  .data({
-    micromarkExtensions: [
-      ...(parser.data('micromarkExtensions') ?? []),
-      { disable: { null: ['codeIndented'] } },
-    ],
-  })
-  .freeze();
+import { withoutFrontMatter } from './fence.ts';
+import { resolveReferences } from './references.ts';
 
 /**
- * Reads an MDX file into a syntax tree whose positions are those of the file, front matter included.
- * @param options.keepsBlanks whether lines that begin with blanks are lines, as in verse, and no code.
+ * Prose is Markdown, and no MDX: it has no components, so that “export of grain” begins a paragraph and “{” is a sign. Indented
+ * lines are prose too, and HTML never opens a block, so that every tag is met where it stands and named.
  */
-export function parseMarkdown(
-  file: ContentFile,
-  { keepsBlanks = false }: { readonly keepsBlanks?: boolean } = {},
-): {
-  /** Undefined where the file is not MDX. */
-  readonly tree: Root | undefined;
+function remarkProse(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push({ disable: { null: ['htmlFlow', 'codeIndented'] } });
+}
+
+const parser = unified().use(remarkParse).use(remarkProse).use(remarkGfm).freeze();
+
+/** A file of prose as it was read. */
+export interface ParsedMarkdown {
+  /** Its positions are those of the file, front matter and comments included. */
+  readonly tree: Root;
+  /** What the tree was read from: the file’s text with neither. */
+  readonly source: string;
   readonly faults: readonly Fault[];
-} {
-  try {
-    const tree = (keepsBlanks ? parserOfVerse : parser).parse(file.text);
-    const faults = [...findComponents(tree, file.path), ...readCharts(tree, file.path)];
-    removeComments(tree);
-    return { tree, faults };
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    const fault: Fault = {
-      rule: 'mdx-malformed',
-      path: file.path,
-      line: error.line ?? 1,
-      message: `The MDX cannot be read: ${error.reason}. Prose needs none of “{”, “}” and “<”; write a backslash before one that is meant as a character.`,
-    };
-    return { tree: undefined, faults: [fault] };
-  }
+}
+
+/** Reads the prose of a file, all but its front matter, into a syntax tree. */
+export function parseMarkdown(file: ContentFile): ParsedMarkdown {
+  const source = withoutComments(withoutFrontMatter(file.text));
+  const tree = parser.parse(source);
+  dropComments(tree);
+  resolveReferences(tree);
+  return { tree, source, faults: [...checkProse(tree, source, file.path), ...readCharts(tree, file.path)] };
 }
 
 /** Reads a line of Markdown, such as a title, into phrases. */
 export function parsePhrases(text: string): PhrasingContent[] {
-  const [block] = unified().use(remarkParse).use(remarkGfm).parse(text).children;
+  const [block] = parser.parse(text).children;
   return block?.type === 'paragraph' ? block.children : [{ type: 'text', value: text }];
 }
 
-/** The blocks of a file's body: all but front matter and the definitions of footnotes and links. */
+/** The blocks of a file's body: all but the definitions of footnotes and links. */
 export function blocksOf(tree: Root): RootContent[] {
-  return tree.children.filter((node) => !['yaml', 'footnoteDefinition', 'definition'].includes(node.type));
+  return tree.children.filter((node) => !['footnoteDefinition', 'definition'].includes(node.type));
 }
 
 /** The line on which a node begins. */
@@ -68,33 +58,27 @@ export function lineOfNode(node: {
   return node.position?.start.line ?? 1;
 }
 
-function findComponents(tree: Root, path: string): Fault[] {
-  const faults: Fault[] = [];
-  visit(tree, (node) => {
-    if (!node.type.startsWith('mdx') || isComment(node)) return;
-    faults.push({
-      rule: 'component-in-prose',
-      path,
-      line: lineOfNode(node),
-      message:
-        'A component, an import or an expression stands in the prose. Write plain Markdown, so that the file reads in any viewer.',
-    });
-  });
-  return faults;
-}
-
-function removeComments(tree: Root): void {
-  visit(tree, (node, index, parent) => {
-    if (index === undefined || parent === undefined || !isComment(node)) return undefined;
+/** Drops comments that stood in the midst of a paragraph, with the blank before each, and paragraphs of nothing else. */
+function dropComments(tree: Root): void {
+  visit(tree, (node: Nodes, index, parent: Parents | undefined) => {
+    if (
+      node.type !== 'html' ||
+      !node.value.startsWith('<!--') ||
+      index === undefined ||
+      parent === undefined
+    ) {
+      return undefined;
+    }
+    const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
+    if (before?.type === 'text' && (after?.type !== 'text' || /^\s/u.test(after.value))) {
+      before.value = before.value.replace(/\s+$/u, '');
+    }
     parent.children.splice(index, 1);
-    return [SKIP, index];
+    return index;
   });
-}
-
-function isComment(node: { readonly type: string; readonly value?: unknown }): boolean {
-  return (
-    node.type.endsWith('Expression') &&
-    typeof node.value === 'string' &&
-    /^\s*\/\*[\s\S]*\*\/\s*$/u.test(node.value)
-  );
+  visit(tree, 'paragraph', (node, index, parent) => {
+    if (node.children.length > 0 || index === undefined || parent === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
 }

@@ -1,4 +1,5 @@
 import type { Place } from './content-file.ts';
+import type { Line } from './line.ts';
 import type { Part } from './part.ts';
 import { sentenceFinder, type Extract } from './sentence.ts';
 
@@ -17,6 +18,8 @@ export interface Mention extends Place {
   readonly partId: string | undefined;
   /** The part that has the page it stands on; undefined on the title page, and where the whole text stands on one. */
   readonly pageId: string | undefined;
+  /** The numbers of the first and the last line of verse that it covers; undefined where lines have none. */
+  readonly lines: { readonly first: number; readonly last: number } | undefined;
   /** Its sentence, with the lemma in the middle. */
   readonly sentence: Extract;
 }
@@ -45,6 +48,7 @@ export function findMentions(
   };
   const ofTitlePage = marks.map(count);
   const ofText = parts.flatMap((part) => {
+    const linesById = new Map(part.passages.map(({ id, lines }) => [id, lines]));
     const sentenceAround = sentenceFinder(part, part.language ?? language);
     return part.stretches.flatMap((stretch) =>
       stretch.links.flatMap(({ url, start, end, line }) => {
@@ -53,11 +57,19 @@ export function findMentions(
         const { id: stretchId, partId, pageId, path, text } = stretch;
         const sentence = sentenceAround(stretch, start, end);
         const lemma = text.slice(start, end).replaceAll('\n', ' ');
-        return [count({ noteId, lemma, stretchId, partId, pageId, sentence, path, line })];
+        const lines = linesCovered(linesById.get(stretchId) ?? [], start, end);
+        return [count({ noteId, lemma, stretchId, partId, pageId, lines, sentence, path, line })];
       }),
     );
   });
   return [...ofTitlePage, ...ofText];
+}
+
+/** The numbered lines that a stretch of a passage's characters lies in. */
+function linesCovered(lines: readonly Line[], start: number, end: number): Mention['lines'] {
+  const numbers = lines.flatMap((line) => (line.start < end && line.end > start ? (line.number ?? []) : []));
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  return first === undefined || last === undefined ? undefined : { first, last };
 }
 
 /** The address of a note's n-th mention, counted from 1, in its page. */

@@ -1,36 +1,36 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { z } from 'zod';
-import { findCitations, withoutCitations, type CitationCluster } from './citation.ts';
+import { nestCitations, type CitationCluster } from './citation-nodes.ts';
 import { idOfPath, type ContentFile, type Place } from './content-file.ts';
 import type { Fault } from './fault.ts';
-import { readFrontMatter, type LineOf } from './front-matter.ts';
-import { blocksOf, lineOfNode, parseMarkdown } from './markdown.ts';
-import { countWords, firstCharacters, plainPhrases, readProse, type ProseLink } from './prose.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { lineOfNode, parseMarkdown } from './markdown.ts';
+import { countWords, firstCharacters, plainPhrases, readProse, type Prose, type ProseLink } from './prose.ts';
 import { NoteSchema } from './schema.ts';
 import { firstSentenceEnd } from './sentence.ts';
 import { checkSpoilers, openBlocks } from './spoiler.ts';
+import type { LineOf } from './yaml.ts';
 
 export type NoteFront = z.output<typeof NoteSchema>;
-
-/** A citation cluster in a file, and the line of its block. */
-export interface PlacedCluster extends CitationCluster {
-  readonly line: number;
-}
 
 /** A block of prose as the checks need it. */
 export interface Block {
   readonly line: number;
   readonly type: string;
   readonly text: string;
+  /** Whether it cites, in its own words or in a footnote of theirs. */
+  readonly cites: boolean;
 }
 
-/** What a file of prose says: its blocks, links and citations, and what of it a spoiler gates. */
+/** What a file of prose says: its blocks, links and citations, and what of it a spoiler gates. Footnotes are blocks like others. */
 export interface Body {
   readonly blocks: readonly Block[];
   readonly links: readonly ProseLink[];
   /** The links of the open blocks. */
   readonly openLinks: readonly ProseLink[];
-  readonly clusters: readonly PlacedCluster[];
+  readonly clusters: readonly CitationCluster[];
+  /** Keys of sources that stand in no brackets. */
+  readonly bareKeys: Prose['bareKeys'];
   /** The open blocks' text, without citations; what a search may show. */
   readonly text: string;
   /** The words of the open blocks, tables not counted. */
@@ -44,8 +44,7 @@ export interface NoteFile extends Place {
   /** Undefined where the front matter has faults. */
   readonly front: { readonly data: NoteFront; readonly lineOf: LineOf } | undefined;
   readonly body: Body;
-  /** Undefined where the file is not MDX. */
-  readonly tree: Root | undefined;
+  readonly tree: Root;
 }
 
 /** Reads a note's file. Spoilers begin at the headings named. */
@@ -55,22 +54,46 @@ export function readNoteFile(
   language: string,
 ): { readonly note: NoteFile; readonly faults: readonly Fault[] } {
   const read = readFrontMatter(file, NoteSchema);
-  const { tree, faults } = parseMarkdown(file);
-  const body = tree === undefined ? rawBody(file.text) : readBody(blocksOf(tree), spoilerHeadings, language);
+  const { tree, body, faults } = readProseFile(file, spoilerHeadings, language);
   const front = read.data === undefined ? undefined : { data: read.data, lineOf: read.lineOf };
   const note = { id: idOfPath(file.path), path: file.path, line: 1, front, body, tree };
-  const spoilerFaults = tree === undefined ? [] : checkSpoilers(tree, file.path, spoilerHeadings);
-  return { note, faults: [...read.faults, ...faults, ...spoilerFaults] };
+  return { note, faults: [...read.faults, ...faults] };
+}
+
+/** Reads what stands below the front matter of a note or page. */
+export function readProseFile(
+  file: ContentFile,
+  spoilerHeadings: readonly string[],
+  language: string,
+): { readonly tree: Root; readonly body: Body; readonly faults: readonly Fault[] } {
+  const { tree, source, faults } = parseMarkdown(file);
+  nestCitations(tree, source);
+  return {
+    tree,
+    body: readBody(tree.children, spoilerHeadings, language),
+    faults: [...faults, ...checkSpoilers(tree, file.path, spoilerHeadings)],
+  };
 }
 
 /** Reads the blocks of a note or page. */
-export function readBody(
-  nodes: readonly RootContent[],
+function readBody(
+  children: readonly RootContent[],
   spoilerHeadings: readonly string[],
   language: string,
 ): Body {
+  const nodes = children.filter(({ type }) => type !== 'definition');
   const proses = nodes.map((node) => ({ node, ...readProse(node) }));
-  const blocks = proses.map(({ node, text }) => ({ line: lineOfNode(node), type: node.type, text }));
+  const citing = new Set(
+    proses.flatMap(({ node, clusters }) =>
+      node.type === 'footnoteDefinition' && clusters.length > 0 ? [node.identifier] : [],
+    ),
+  );
+  const blocks = proses.map(({ node, text, clusters, footnotes }) => ({
+    line: lineOfNode(node),
+    type: node.type,
+    text,
+    cites: clusters.length > 0 || footnotes.some((label) => citing.has(label)),
+  }));
   const openNodes = openBlocks(nodes, spoilerHeadings);
   const open = blocks.slice(0, openNodes.length);
   const prose = open.filter(({ type }) => type !== 'table');
@@ -78,26 +101,11 @@ export function readBody(
     blocks,
     links: proses.flatMap(({ links }) => links),
     openLinks: proses.slice(0, openNodes.length).flatMap(({ links }) => links),
-    clusters: blocks.flatMap(({ line, text }) =>
-      findCitations(text).map((cluster) => ({ ...cluster, line })),
-    ),
-    text: open.map(({ text }) => withoutCitations(text)).join('\n\n'),
-    words: prose.reduce((sum, { text }) => sum + countWords(withoutCitations(text)), 0),
+    clusters: proses.flatMap(({ clusters }) => clusters),
+    bareKeys: proses.flatMap(({ bareKeys }) => bareKeys),
+    text: open.map(({ text }) => text).join('\n\n'),
+    words: prose.reduce((sum, { text }) => sum + countWords(text), 0),
     firstSentence: firstSentence(openNodes, language),
-  };
-}
-
-/** What can be told of a file that is not MDX: where it leads, so that nothing else is thought to be unreached or uncited. */
-export function rawBody(text: string): Body {
-  const links = [...text.matchAll(/\]\((?<url>note:[a-z0-9-]+)\)/gu)];
-  return {
-    blocks: [],
-    links: links.map((link) => ({ url: link.groups?.['url'] ?? '', start: 0, end: 0, line: 1 })),
-    openLinks: [],
-    clusters: findCitations(text).map((cluster) => ({ ...cluster, line: 1 })),
-    text: '',
-    words: 0,
-    firstSentence: [],
   };
 }
 

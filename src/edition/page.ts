@@ -3,18 +3,15 @@ import type { z } from 'zod';
 import { idOfPath, type ContentFile, type Place } from './content-file.ts';
 import type { Fault } from './fault.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { blocksOf, parseMarkdown } from './markdown.ts';
-import { rawBody, readBody, type Body } from './note.ts';
+import { readProseFile, type Body } from './note.ts';
 import { PageSchema } from './schema.ts';
-import { checkSpoilers } from './spoiler.ts';
 
 /** A page about the edition, such as `pages/about.mdx`. */
 export interface PageFile extends Place {
   readonly id: string;
   readonly front: z.output<typeof PageSchema> | undefined;
   readonly body: Body;
-  /** Undefined where the file is not MDX. */
-  readonly tree: Root | undefined;
+  readonly tree: Root;
 }
 
 /** Reads the file of a page about the edition. */
@@ -24,10 +21,9 @@ export function readPageFile(
   language: string,
 ): { readonly page: PageFile; readonly faults: readonly Fault[] } {
   const front = readFrontMatter(file, PageSchema);
-  const { tree, faults } = parseMarkdown(file);
-  const body = tree === undefined ? rawBody(file.text) : readBody(blocksOf(tree), spoilerHeadings, language);
+  const { tree, body, faults } = readProseFile(file, spoilerHeadings, language);
   return {
     page: { id: idOfPath(file.path), path: file.path, line: 1, front: front.data, body, tree },
-    faults: [...front.faults, ...faults, ...(tree ? checkSpoilers(tree, file.path, spoilerHeadings) : [])],
+    faults: [...front.faults, ...faults],
   };
 }

@@ -61,9 +61,8 @@ export function readParts(
   for (const file of files.toSorted((a, b) => inOrder.compare(a.path, b.path))) {
     const front = readFrontMatter(file, TextPartSchema);
     const form = front.data?.form ?? 'prose';
-    const { tree, faults: found } = parseMarkdown(file, { keepsBlanks: form === 'verse' });
+    const { tree, faults: found } = parseMarkdown(file);
     faults.push(...front.faults, ...found);
-    if (tree === undefined) continue;
     if (layout === 'parts') {
       const line = lines === 'part' ? 1 : counts.line;
       counts = { passage: 1, line, authorNote: 1, headingIds: new Set() };

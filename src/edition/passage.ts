@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Line } from './line.ts';
 import type { Stretch } from './stretch.ts';
 import type { Form } from './text-schema.ts';
@@ -45,8 +46,7 @@ export function passageTypeOf(node: Nodes, form: Form): PassageType | undefined 
 export function speakerOf(node: Nodes): string | undefined {
   const [first] = node.type === 'paragraph' ? node.children : [];
   if (first?.type !== 'strong') return undefined;
-  const words = first.children.map((child) => ('value' in child ? child.value : '')).join('');
-  return words.replace(/[.:\s]+$/u, '');
+  return toString(first).replace(/[.:\s]+$/u, '');
 }
 
 /** A paragraph that is all in italics is a stage direction; one that begins with bold words is spoken by them, and any other goes on. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ContentFile } from './content-file.ts';
 import type { Note } from './edition.ts';
 import type { Fault } from './fault.ts';
-import { readYaml } from './front-matter.ts';
+import { readYaml } from './yaml.ts';
 import { didYouMean } from './nearest.ts';
 import type { RelationName } from './relation.ts';
 import { IdSchema, LanguageSchema, TextSchema } from './schema.ts';

@@ -1,5 +1,6 @@
 import type { Nodes, Parent, PhrasingContent } from 'mdast';
-import { withoutCitations } from './citation.ts';
+import { findBareKeys, type BareKey } from './citation.ts';
+import type { CitationCluster } from './citation-nodes.ts';
 import { languageOfLink } from './language-link.ts';
 import { printedPageOfLink } from './printed-page.ts';
 
@@ -15,6 +16,11 @@ export interface ProseLink {
 export interface Prose {
   readonly text: string;
   readonly links: readonly ProseLink[];
+  readonly clusters: readonly CitationCluster[];
+  /** Keys of sources that stand in no brackets. */
+  readonly bareKeys: readonly (BareKey & { readonly line: number })[];
+  /** The labels of its footnotes. */
+  readonly footnotes: readonly string[];
 }
 
 /** Nodes whose children are blocks of their own, and stand apart in the plain text. */
@@ -28,13 +34,26 @@ const CONTAINERS = new Set([
   'footnoteDefinition',
 ]);
 
-/** Takes the mark-up from a node: its characters as a reader sees them, and where its links lie. Line ends of a paragraph are spaces, those that its author means are line ends. */
+/**
+ * Takes the mark-up from a node: its characters as a reader sees them, where its links lie, and what it cites. Line ends of a
+ * paragraph are spaces, those that its author means are line ends; a citation goes with the space before it.
+ */
 export function readProse(node: Nodes): Prose {
   const links: ProseLink[] = [];
+  const clusters: CitationCluster[] = [];
+  const bareKeys: (BareKey & { readonly line: number })[] = [];
+  const footnotes: string[] = [];
   let text = '';
   const read = (inner: Nodes): void => {
     if (inner.type === 'text' || inner.type === 'inlineCode') {
       text += inner.value.replace(/[ \t]*\n[ \t]*/gu, ' ');
+      const line = inner.position?.start.line ?? 1;
+      if (inner.type === 'text') bareKeys.push(...findBareKeys(inner.value).map((key) => ({ ...key, line })));
+    } else if (inner.type === 'citation') {
+      text = text.trimEnd();
+      clusters.push(inner);
+    } else if (inner.type === 'footnoteReference') {
+      footnotes.push(inner.identifier);
     } else if (inner.type === 'break') {
       text += '\n';
     } else if (inner.type === 'image') {
@@ -51,7 +70,7 @@ export function readProse(node: Nodes): Prose {
     }
   };
   read(node);
-  return { text, links };
+  return { text, links, clusters, bareKeys, footnotes };
 }
 
 /** Whether a link leads nowhere, and says something of its words or place: their language, a printed page. */
@@ -66,10 +85,13 @@ export function countWords(text: string): number {
 
 /** Takes citations and links out of phrases, and keeps the words of the links and all other mark-up. */
 export function plainPhrases(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node): PhrasingContent[] => {
-    if (node.type === 'text') return [{ type: 'text', value: withoutCitations(node.value) }];
+  return nodes.flatMap((node, index): PhrasingContent[] => {
+    if (node.type === 'text') {
+      const value = nodes[index + 1]?.type === 'citation' ? node.value.trimEnd() : node.value;
+      return value === '' ? [] : [{ type: 'text', value }];
+    }
     if (node.type === 'link') return plainPhrases(node.children);
-    if (node.type === 'footnoteReference') return [];
+    if (node.type === 'footnoteReference' || node.type === 'citation') return [];
     if (!('children' in node)) return [node];
     return [withChildren(node, plainPhrases(node.children))];
   });

@@ -1,13 +1,15 @@
 import type { Root } from 'mdast';
 import { checkCitations, checkSources } from './checks/check-citations.ts';
-import { checkBodyLinks, checkMentions, checkTextLinks } from './checks/check-links.ts';
+import { checkFiles } from './checks/check-files.ts';
+import { checkBodyLinks, checkMentions, checkSpoilerPlaces, checkTextLinks } from './checks/check-links.ts';
 import { textAddresses } from './text-address.ts';
 import { checkNames } from './checks/check-names.ts';
 import { checkFormerIds } from './checks/check-former-ids.ts';
-import { checkIds, checkNote, checkRelations } from './checks/check-notes.ts';
 import { checkCoverage } from './checks/check-coverage.ts';
+import { checkIds, checkKind, checkLength, checkNote, checkRelations } from './checks/check-notes.ts';
 import { checkReach } from './checks/check-reach.ts';
 import { cleanText, idOfPath, type ContentFile } from './content-file.ts';
+import { withoutEchoes } from './echoes.ts';
 import { connectEdition, type Edition } from './edition.ts';
 import type { Fault, Warning } from './fault.ts';
 import { readMaps } from './map.ts';
@@ -73,7 +75,6 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     : { sources: [], faults: [] };
 
   const { parts } = text;
-  const passages = parts.flatMap((part) => part.passages);
   const notes = noteResults.map(({ note }) => note);
   const pages = pageResults.map(({ page }) => page);
   const { sources } = bibliography;
@@ -97,10 +98,14 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
   const witnessFault =
     titlePage === undefined || text.faults.length > 0 || !present.includes(file(WITNESS))
       ? undefined
-      : compareWithWitness(titlePage, passages, file(WITNESS));
+      : compareWithWitness(titlePage, parts, file(WITNESS));
+  const lengths =
+    titlePage === undefined ? [] : notes.flatMap((note) => checkLength(note, titlePage.noteLength));
+  const isStrict = titlePage?.noteLength.strict === true;
 
-  const faults: readonly Fault[] = [
+  const found: readonly Fault[] = [
     ...missing,
+    ...checkFiles(cleaned),
     ...(title?.faults ?? []),
     ...text.faults,
     ...noteResults.flatMap((result) => result.faults),
@@ -112,9 +117,12 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     ...checkIds(notes),
     ...checkFormerIds(notes, parts),
     ...notes.flatMap((note) => checkNote(note, spoilerHeadings)),
+    ...(isStrict ? lengths : []),
+    ...(titlePage === undefined ? [] : notes.flatMap((note) => checkKind(note, titlePage))),
     ...checkNames(names, noteById),
     ...checkMentions(mentions, noteIds),
     ...checkTextLinks(parts, addresses),
+    ...(title?.data === undefined ? [] : checkSpoilerPlaces(title.data, title.lineOf, parts, addresses)),
     ...[...notes, ...pages].flatMap((prose) => checkBodyLinks(prose, noteIds, addresses)),
     ...[...notes, ...pages].flatMap((prose) => checkCitations(prose, sourceIds)),
     ...checkSources(
@@ -124,7 +132,7 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     ...checkRelations(notes, noteIds),
     ...checkReach(noteById, mentions, pages),
   ];
-  const [first, ...others] = faults;
+  const [first, ...others] = withoutEchoes(found, BIBLIOGRAPHY);
   if (first !== undefined) return { edition: undefined, faults: [first, ...others] };
   if (titlePage === undefined) throw new Error('An edition without faults has a title page.');
   const edition = connectEdition({
@@ -138,14 +146,14 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     maps,
     namesHelp,
   });
-  const warnings = checkCoverage(notes);
+  const warnings = [...(isStrict ? [] : lengths), ...checkCoverage(notes)];
   return { edition, faults: [], warnings, trees: treesOf([...parts, ...notes, ...pages]) };
 }
 
 function treesOf(
-  proses: readonly { readonly path: string; readonly tree: Root | undefined }[],
+  proses: readonly { readonly path: string; readonly tree: Root }[],
 ): ReadonlyMap<string, Root> {
-  return new Map(proses.flatMap(({ path, tree }) => (tree === undefined ? [] : [[path, tree] as const])));
+  return new Map(proses.map(({ path, tree }) => [path, tree] as const));
 }
 
 function findMissing(files: readonly ContentFile[]): Fault[] {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { readDate, type HistoricalDate } from './date.ts';
+import { explainDate, readDate, type HistoricalDate } from './date.ts';
 import type { Rule } from './fault.ts';
-import { KIND_NAMES, WORLD_NAMES } from './kind.ts';
 import { RELATION_NAMES } from './relation.ts';
+import { scriptPattern } from './script.ts';
 
 const GLOSS_LENGTH = 60;
 
@@ -18,17 +18,23 @@ export const LanguageSchema = z
   .string()
   .refine(isLanguage, { message: 'is not a language tag such as “en-GB” or “ru”' });
 
+/** A script as ISO 15924 names it: `Cyrl`, `Grek`, `Hans`. */
+export const ScriptSchema = z.string().refine((code) => scriptPattern(code) !== undefined, {
+  message:
+    'is no script that this can tell by its letters; write its code of ISO 15924, such as Cyrl, Grek, Hebr, Arab, Hans, Jpan or Kore',
+});
+
 /** A date in EDTF, with honest precision. Some readers of YAML make a number of `1952` and a day of `1952-11-13`: both are taken back. */
 export const DateSchema = z
   .union([z.string(), z.number(), z.date()])
-  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)))
+  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : writtenDate(value)))
   .transform((text, context): HistoricalDate => {
     const date = readDate(text);
     if (date !== undefined) return date;
     addIssue(
       context,
       'date-not-readable',
-      `“${text}” is not a date in EDTF. Write a day (1952-11-13), a month (1952-11), a year (1952), a decade (195X), with ~ for about and ? for uncertain, or two of them with “/” between, the earlier first.`,
+      `${explainDate(text)} Write a day (1952-11-13), a month (1952-11), a season (1952-21 spring to 1952-24 winter), a year of four digits (1952, 0814; 44 BC is -0043), a decade (195X) or a century (19XX), with ~ for about and ? for perhaps behind it, or two of them with “/” between, the earlier first: “..” is an open end, nothing an unknown one.`,
     );
     return z.NEVER;
   });
@@ -95,12 +101,16 @@ export const NoteSchema = z.strictObject({
   title: TextSchema,
   /** How the headword stands in an alphabetical list, where that differs: `Gogol, Nikolai`. */
   sort: TextSchema.optional(),
-  /** What the note is about. */
-  kind: z.enum(KIND_NAMES),
-  /** Which world its subject belongs to. */
-  world: z.enum(WORLD_NAMES),
+  /** What the note is about: one of the kinds that every edition has, or of its own (`kinds` of `edition.yaml`). */
+  kind: TextSchema,
+  /** Which world its subject belongs to: one of `worlds` of `edition.yaml`. */
+  world: TextSchema,
   /** The note in at most 60 characters, for the margin. */
   gloss: TextSchema.superRefine((gloss, context) => {
+    if (/\[-?@|\]\(/u.test(gloss)) {
+      const message = 'is plain text: it holds no citation and no link. Put them into the body';
+      context.addIssue({ code: 'custom', message });
+    }
     const { length } = [...new Intl.Segmenter().segment(gloss)];
     if (length <= GLOSS_LENGTH) return;
     addIssue(
@@ -135,12 +145,11 @@ export const PageSchema = z.strictObject({
   description: TextSchema,
 });
 
-/** An entry of `bibliography.json`: CSL-JSON, of which the model needs only this; the rest is for the citation processor. */
-export const SourceSchema = z.looseObject({
-  id: IdSchema,
-  type: TextSchema,
-  title: TextSchema,
-});
+/** A year as EDTF writes it, with four digits; YAML has made a number of it. */
+function writtenDate(value: string | number): string {
+  if (typeof value === 'string' || !Number.isInteger(value)) return String(value);
+  return `${value < 0 ? '-' : ''}${String(Math.abs(value)).padStart(4, '0')}`;
+}
 
 /** Adds an issue that bears the name of the rule it breaks. */
 function addIssue(

@@ -1,32 +1,72 @@
-import { z } from 'zod';
 import type { ContentFile, Place } from './content-file.ts';
+import { DATE_VARIABLES, SourceSchema } from './csl-schema.ts';
+import { cslDateOf } from './csl-date.ts';
 import type { Fault } from './fault.ts';
-import { readYaml } from './front-matter.ts';
-import { SourceSchema } from './schema.ts';
+import { readJson } from './json.ts';
+import { faultsOfIssue } from './schema-faults.ts';
+import { sourceIdOf, sourceKeyOf } from './source-id.ts';
 
 /** A work cited, as CSL-JSON, and where it stands in the bibliography. */
 export interface Source extends Place {
+  /** Its key, as an address can hold it. */
   readonly id: string;
-  /** The whole entry, for the citation processor. */
+  /** The whole entry, for the citation processor, its dates read. */
   readonly csl: Readonly<Record<string, unknown>> & {
     readonly id: string;
     readonly type: string;
-    readonly title: string;
+    readonly title?: string;
   };
 }
 
-/** Reads `bibliography.json`. */
+/** Reads `bibliography.json`. A source that has a fault is given too, so that whoever cites it is not blamed. */
 export function readBibliography(file: ContentFile): {
   readonly sources: readonly Source[];
   readonly faults: readonly Fault[];
 } {
-  const malformed = findMalformedJson(file);
-  if (malformed !== undefined) return { sources: [], faults: [malformed] };
-  const { data, faults, ...rest } = readYaml(file, z.array(SourceSchema));
-  if (data === undefined) return { sources: [], faults };
-  const { lineOf } = rest as { lineOf: (path: readonly PropertyKey[]) => number };
-  const sources = data.map((csl, index) => ({ id: csl.id, csl, path: file.path, line: lineOf([index]) }));
-  return { sources, faults: findTakenTwice(sources) };
+  const json = readJson(file);
+  if (json.lineOf === undefined) return { sources: [], faults: json.faults };
+  const { value, lineOf, written } = json;
+  if (!Array.isArray(value)) {
+    const message =
+      'The file is not a list of sources. Put one pair of square brackets round them all: [ … ].';
+    return { sources: [], faults: [{ rule: 'json-malformed', path: file.path, line: 1, message }] };
+  }
+  const faults: Fault[] = [...json.faults];
+  const sources: Source[] = [];
+  for (const [index, entry] of (value as readonly unknown[]).entries()) {
+    const result = SourceSchema.safeParse(entry);
+    if (!result.success) {
+      const place = {
+        path: file.path,
+        whole: 'The entry',
+        lineOf: (path: readonly PropertyKey[]) => lineOf([index, ...path]),
+        written: (path: readonly PropertyKey[]) => written([index, ...path]),
+      };
+      faults.push(...result.error.issues.flatMap((issue) => faultsOfIssue(issue, SourceSchema, place)));
+    }
+    const data = result.success ? result.data : (entry as Readonly<Record<string, unknown>> | null);
+    const key = typeof data === 'object' ? data?.['id'] : undefined;
+    if (data === null || (typeof key !== 'string' && typeof key !== 'number')) continue;
+    const id = sourceIdOf(String(key));
+    const { title, type } = data;
+    const csl = {
+      ...(result.success ? withDates(data) : data),
+      id,
+      type: typeof type === 'string' ? type : 'document',
+      ...((typeof title === 'string' || typeof title === 'number') && { title: String(title) }),
+    };
+    sources.push({ id, csl, path: file.path, line: lineOf([index]) });
+  }
+  return { sources, faults: [...faults, ...findTakenTwice(sources)] };
+}
+
+/** An entry with its dates read; one that says nothing is left out. */
+function withDates(entry: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const fields = Object.entries(entry).flatMap(([name, value]) => {
+    const read = DATE_VARIABLES.includes(name) ? cslDateOf(value) : value;
+    return read === undefined ? [] : [[name, read] as const];
+  });
+  return Object.fromEntries(fields);
 }
 
 function findTakenTwice(sources: readonly Source[]): Fault[] {
@@ -35,24 +75,7 @@ function findTakenTwice(sources: readonly Source[]): Fault[] {
     const other = first.get(source.id);
     first.set(source.id, other ?? source);
     if (other === undefined) return [];
-    const message = `The source “${source.id}” stands at line ${String(other.line)} already. Keep one of the two, or give this one an id of its own.`;
+    const message = `The source “${sourceKeyOf(source.id)}” stands at line ${String(other.line)} already. Keep one of the two, or give this one an id of its own.`;
     return [{ rule: 'source-id-taken-twice' as const, path: source.path, line: source.line, message }];
   });
-}
-
-function findMalformedJson(file: ContentFile): Fault | undefined {
-  try {
-    JSON.parse(file.text);
-    return undefined;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const position = /position (?<offset>\d+)/u.exec(reason)?.groups?.['offset'];
-    const before = file.text.slice(0, position === undefined ? file.text.length : Number(position));
-    return {
-      rule: 'json-malformed',
-      path: file.path,
-      line: before.split('\n').length,
-      message: `The JSON cannot be read: ${reason}. Look for a comma, a quotation mark or a bracket that is missing or too many.`,
-    };
-  }
 }

@@ -49,6 +49,7 @@ export function checkSpoilers(tree: Root, path: string, headings: readonly strin
   const gate = tree.children.findIndex((node) => isSpoilerHeading(node, headings));
   if (gate === -1) return faults;
   const usedInOpen = new Set<string>();
+  const gateLine = lineOfNode(tree.children[gate] ?? tree);
   tree.children.forEach((node, index) => {
     const isGated = index > gate;
     visit(node, (inner) => {
@@ -58,6 +59,16 @@ export function checkSpoilers(tree: Root, path: string, headings: readonly strin
             'spoiler-crossed',
             lineOfNode(inner),
             'A footnote hangs on words of a spoiler, and its own words would be printed in the open. Write them into the spoiler itself.',
+          ),
+        );
+      }
+      // A link stands on the line that names its target.
+      if (inner.type === 'link' && !isGated && lineOfNode(inner) > gateLine) {
+        faults.push(
+          fault(
+            'spoiler-crossed',
+            lineOfNode(inner),
+            `What “${toString(inner)}” leads to is written below a spoiler’s heading and used above it, in the open. Move it above the heading.`,
           ),
         );
       }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DateSchema, IdSchema, LanguageSchema, TextSchema } from './schema.ts';
+import { DateSchema, IdSchema, LanguageSchema, ScriptSchema, TextSchema } from './schema.ts';
 
 /** What the text may be, as schema.org and reference managers know it. */
 export const TEXT_TYPES = [
@@ -65,7 +65,7 @@ export const TitlePageSchema = z.strictObject({
   /** The language of the interface; without it the text's. */
   interface: LanguageSchema.optional(),
   /** Which language a run of another script is in: `Cyrl: ru`. The build tags it so. */
-  scripts: z.record(z.string().regex(/^[A-Z][a-z]{3}$/u), LanguageSchema).default({}),
+  scripts: z.record(ScriptSchema, LanguageSchema).default({}),
   /** Whether all parts stand on one page, or each on its own. */
   layout: z.enum(['page', 'parts']).default('page'),
   /** Whether lines of verse are counted through the whole edition, or in each part, which then must have a page of its own. */
@@ -106,7 +106,7 @@ export const TitlePageSchema = z.strictObject({
     .default({}),
   /** The worlds that the subjects of notes belong to, by id, each in the words that a reader sees; without them history, novel, criticism. */
   worlds: z.record(IdSchema, TextSchema).optional(),
-  /** Kinds of note beyond those that every edition has, by id: what one is called, and many. */
+  /** Kinds of note beyond those that every edition has, by id, or other names for those: what one is called, and many. */
   kinds: z.record(IdSchema, z.strictObject({ singular: TextSchema, plural: TextSchema })).default({}),
   /** How many words a note has; a note of another length is a warning, or, where `strict`, a fault. */
   noteLength: z

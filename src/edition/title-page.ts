@@ -3,16 +3,17 @@ import type { z } from 'zod';
 import { wordsOf } from '../languages/words.ts';
 import type { ContentFile } from './content-file.ts';
 import { printDate } from './date.ts';
-import { readYaml, type ReadResult } from './front-matter.ts';
+import { KINDS, WORLDS, type Vocabulary } from './kind.ts';
 import { parsePhrases } from './markdown.ts';
 import type { UncountedMention } from './mention.ts';
 import { readProse } from './prose.ts';
 import { TitlePageSchema, type TextType } from './title-page-schema.ts';
+import { readYaml, type ReadResult } from './yaml.ts';
 
 type TitlePageData = z.output<typeof TitlePageSchema>;
 
 /** What stands on the title page of the edition, and with it where each of its marks stands in `edition.yaml`. */
-export interface TitlePage extends TitlePageData {
+export interface TitlePage extends Omit<TitlePageData, 'kinds' | 'worlds'>, Vocabulary {
   /** The title without mark-up. */
   readonly title: string;
   /** The title as phrases of Markdown. */
@@ -44,6 +45,8 @@ export function readTitlePage(file: ContentFile): ReadResult<TitlePage> {
       titlePhrases,
       type: data.type ?? (data.reviewed === undefined ? 'Article' : 'Review'),
       interface: data.interface ?? data.language,
+      kinds: { ...KINDS, ...data.kinds },
+      worlds: data.worlds ?? WORLDS,
       path: file.path,
       lineOfMark: (mark) => result.lineOf(['marks', mark]),
     },
@@ -137,7 +140,13 @@ export function titlePageMarks(page: TitlePage): UncountedMention[] {
         words: text,
         after: words(line.slice(index + 1)),
       };
-      const place = { stretchId: undefined, partId: undefined, pageId: undefined, path: page.path };
+      const place = {
+        stretchId: undefined,
+        partId: undefined,
+        pageId: undefined,
+        lines: undefined,
+        path: page.path,
+      };
       return [{ noteId, lemma: text, sentence, ...place, line: page.lineOfMark(mark) }];
     }),
   );

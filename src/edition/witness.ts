@@ -1,22 +1,25 @@
 import type { ContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
-import type { Passage } from './passage.ts';
+import type { Part } from './part.ts';
+import { looksOf, nameSign } from './sign-name.ts';
+import type { Stretch } from './stretch.ts';
 import type { TitlePage } from './title-page.ts';
 
 /** How many characters of context stand on either side of a difference. */
 const CONTEXT = 24;
 
-/** The text as the witness has it: its title, then its passages, with an empty line between. */
-function plainText(title: string, passages: readonly Passage[]): string {
+/** The text as the witness has it: its title, then part by part its passages and the author's notes on them, with an empty line between; a line of verse is a line. */
+function plainText(title: string, passages: readonly Stretch[]): string {
   return [title, ...passages.map((passage) => passage.text)].join('\n\n');
 }
 
 /** Compares the text with its witness, and shows the first place where they part. */
 export function compareWithWitness(
   titlePage: TitlePage,
-  passages: readonly Passage[],
+  parts: readonly Part[],
   witness: ContentFile,
 ): Fault | undefined {
+  const passages = parts.flatMap((part): readonly Stretch[] => [...part.passages, ...part.authorNotes]);
   const text = plainText(titlePage.title, passages);
   const expected = witness.text.trimEnd();
   if (text === expected) return undefined;
@@ -26,8 +29,32 @@ export function compareWithWitness(
   return {
     rule: 'text-differs-from-witness',
     ...place,
-    message: `The text differs from its witness (${witness.path}:${String(line)}). The witness has “${around(expected, index)}”, the text “${around(text, index)}”. Restore the words of the witness.`,
+    message: `The text differs from its witness (${witness.path}:${String(line)}). ${describeDifference(text, expected, index)}`,
   };
+}
+
+/** Says what differs: the words around it, or, where those look the same, the very signs by their names. */
+function describeDifference(text: string, expected: string, index: number): string {
+  const [ours, theirs] = [around(text, index), around(expected, index)];
+  const breaks = text[index] === '\n' || expected[index] === '\n';
+  if (!breaks && looksOf(ours) !== looksOf(theirs)) {
+    return `The witness has “${theirs}”, the text “${ours}”. Restore the words of the witness.`;
+  }
+  // A mark belongs to the letter before it.
+  const isMark = (sign: string | undefined) => sign !== undefined && /\p{Mark}/u.test(sign);
+  const start = isMark(text[index]) || isMark(expected[index]) ? index - 1 : index;
+  const before = expected.slice(Math.max(0, start - CONTEXT), start).replaceAll('\n', '¶');
+  return `After “${start > CONTEXT ? '…' : ''}${before}” the witness has ${nameSign(signAt(expected, start, text))}, and the text ${nameSign(signAt(text, start, expected))}. Put the sign of the witness there.`;
+}
+
+/** The sign at a place, with its marks; nothing where the other text has one more there. */
+function signAt(text: string, index: number, other: string): string {
+  const sign = /^(?:[^\p{Mark}]\p{Mark}*|\p{Mark}+)/u.exec(text.slice(index))?.[0] ?? '';
+  const otherSign = /^[^\p{Mark}]\p{Mark}*/u.exec(other.slice(index))?.[0] ?? '';
+  const isOneMore =
+    looksOf(otherSign) === '' &&
+    text.slice(index, index + 8) === other.slice(index + otherSign.length, index + otherSign.length + 8);
+  return isOneMore ? '' : sign;
 }
 
 function firstDifference(a: string, b: string): number {
@@ -46,7 +73,7 @@ function around(text: string, index: number): string {
 function placeOf(
   index: number,
   titlePage: TitlePage,
-  passages: readonly Passage[],
+  passages: readonly Stretch[],
 ): { path: string; line: number } {
   let end = titlePage.title.length;
   if (index <= end) return { path: titlePage.path, line: 1 };

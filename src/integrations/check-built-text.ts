@@ -3,19 +3,35 @@ import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { addresses } from '../address.ts';
 import type { Edition } from '../edition/edition.ts';
+import type { Passage } from '../edition/passage.ts';
+import { textPages } from '../edition/text-page.ts';
 
-/** What a page adds to the words of a passage: its address, marks of footnotes, and what only the margin shows. */
+/** What a page adds to the words of a passage: its address, marks of the author's notes, and what only the margin shows. */
 function isAdded({ tagName, properties }: Element): boolean {
-  return tagName === 'passage-link' || 'dataFootnoteRef' in properties || properties['ariaHidden'] === 'true';
+  const isMark = properties['dataHook'] === 'author-mark';
+  return tagName === 'passage-link' || isMark || properties['ariaHidden'] === 'true';
 }
 
 /**
- * Holds the built page of the text against the passages that were read, which the model holds against the witness: each
+ * Holds the built pages of the text against the passages that were read, which the model holds against the witness: each
  * stands there once, under its own address, with its own characters.
+ * @param folder where the site was built.
  * @throws where one is missing, stands twice or has other characters.
  */
-export async function checkBuiltText({ passages }: Edition, page: URL): Promise<void> {
+export async function checkBuiltText(edition: Edition, folder: URL): Promise<void> {
+  const address = addresses('/');
+  for (const { part, parts } of textPages(edition)) {
+    const page = new URL(`.${address.part(part?.id)}index.html`, folder);
+    await checkPage(
+      parts.flatMap(({ passages }) => passages),
+      page,
+    );
+  }
+}
+
+async function checkPage(passages: readonly Passage[], page: URL): Promise<void> {
   const built = passagesOf(fromHtml(await readFile(page, 'utf8')));
   for (const { id, text, path, line } of passages) {
     const [words, ...others] = built.get(id) ?? [];

@@ -37,7 +37,7 @@ export function edition(folder: EditionFolder): AstroIntegration {
           throw new Error(`The content has faults.\n\n${reportFaults(faults, folder.name)}`);
         }
       },
-      'astro:build:done': ({ dir }) => checkBuiltText(storedEdition(), new URL('index.html', dir)),
+      'astro:build:done': ({ dir }) => checkBuiltText(storedEdition(), dir),
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         const tell = () => {
           if (faults.length === 0) logger.info('The content holds together.');

@@ -1,10 +1,12 @@
 import type { Edition } from '../edition/edition.ts';
+import type { Heading } from '../edition/heading.ts';
 import type { Mention } from '../edition/mention.ts';
+import type { Part } from '../edition/part.ts';
 import type { Words } from './words.ts';
 
 /**
- * Names where a mention stands, in words: `Part 2, Passage 7`, `Lines 218–220`, `Title page`. A part is named where there
- * are several.
+ * Names where a mention stands, in words: `Part 2, Passage 7`, `Lines 218–220`, `Act I, Scene 2, Speech 4`, `Title page`.
+ * A part is named where there are several, and the headings that it stands under in a play.
  */
 export function namePlace({ parts }: Edition, mention: Mention, words: Words['text']): string {
   const part = parts.find(({ id }) => id === mention.partId);
@@ -12,14 +14,20 @@ export function namePlace({ parts }: Edition, mention: Mention, words: Words['te
   const places = parts.length > 1 ? [part.title ?? words.part(part.number)] : [];
   const passage = part.passages.find(({ id }) => id === mention.stretchId);
   const authorNote = part.authorNotes.find(({ id }) => id === mention.stretchId);
-  if (passage !== undefined) {
-    const numbers = passage.lines.flatMap(({ number }) => number ?? []);
-    const [first, last = first] = [numbers[0], numbers.at(-1)];
-    places.push(
-      first === undefined || last === undefined
-        ? words.passage(passage.type, passage.number)
-        : words.line(first, last),
-    );
-  } else if (authorNote !== undefined) places.push(words.authorNote(authorNote.number));
+  const headingId = passage === undefined ? mention.stretchId : passage.headingId;
+  if (part.form === 'drama') places.push(...headingsAbove(part, headingId).map(({ text }) => text));
+  if (mention.lines !== undefined) places.push(words.line(mention.lines.first, mention.lines.last));
+  else if (passage !== undefined) places.push(words.passage(passage.type, passage.number));
+  else if (authorNote !== undefined) places.push(words.authorNote(authorNote.number));
   return words.place(places);
+}
+
+/** A heading, and before it those that it stands under: the act, then the scene. */
+function headingsAbove({ headings }: Part, id: string | undefined): Heading[] {
+  const place = headings.findIndex((heading) => heading.id === id);
+  const above: Heading[] = [];
+  for (const heading of headings.slice(0, place + 1).reverse()) {
+    if (heading.depth < (above[0]?.depth ?? Infinity)) above.unshift(heading);
+  }
+  return above;
 }

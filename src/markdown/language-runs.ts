@@ -1,3 +1,4 @@
+import { scriptPattern } from '../edition/script.ts';
 import { directionOf } from '../markup/language.ts';
 
 /** A run of text in one script; `language` is set where it is another than the edition's own. */
@@ -13,8 +14,9 @@ export interface LanguageRun {
 export function splitByScript(text: string, scripts: Readonly<Record<string, string>>): LanguageRun[] {
   let runs: LanguageRun[] = [{ text, language: undefined }];
   for (const [script, language] of Object.entries(scripts)) {
-    const letter = `[\\p{Script=${script}}\\u0301]`;
-    const run = new RegExp(`(\\p{Script=${script}}${letter}*(?:[\\s\\-–—,.:«»()0-9]+${letter}+)*)`, 'u');
+    const letters = scriptPattern(script) ?? '';
+    const letter = `[${letters}\\u0301]`;
+    const run = new RegExp(`([${letters}]${letter}*(?:[\\s\\-–—,.:«»()0-9]+${letter}+)*)`, 'u');
     runs = runs.flatMap((part) =>
       part.language === undefined
         ? part.text

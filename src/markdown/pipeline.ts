@@ -1,5 +1,7 @@
 import type { PluggableList } from 'unified';
 import type { Edition } from '../edition/edition.ts';
+import { rehypeFootnotes } from './rehype-footnotes.ts';
+import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 import { wordsOf } from '../languages/words.ts';
 import { rehypeCharts } from './rehype-charts.ts';
 import { rehypeLanguages } from './rehype-languages.ts';
@@ -31,7 +33,13 @@ export function remarkPlugins({ edition, base }: PrintingContext): PluggableList
 
 /** What its HTML goes through. */
 export function rehypePlugins({ edition }: PrintingContext): PluggableList {
-  return [[rehypeCharts, edition.titlePage], [rehypeLanguages, edition.titlePage], rehypeTables];
+  return [
+    [rehypeCharts, edition.titlePage],
+    [rehypeLanguages, edition.titlePage],
+    rehypeTables,
+    rehypeFootnotes,
+    rehypeHeadingIds,
+  ];
 }
 
 /** How remark-rehype is to word the footnotes of the text’s author. */

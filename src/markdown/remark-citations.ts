@@ -1,21 +1,24 @@
-import type { PhrasingContent, Root, Text } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { fragments } from '../address.ts';
+import type { VFile } from 'vfile';
 import { createCitationPrinter, type CitationPrinter } from '../citations/citation-printer.ts';
-import { findCitations, type CitationCluster } from '../edition/citation.ts';
+import type { CitationCluster } from '../edition/citation-nodes.ts';
 import type { Edition } from '../edition/edition.ts';
 import { perEdition } from '../edition/per-edition.ts';
+import { isInFolder } from './file-of.ts';
 
 /**
- * Prints citations: `[@reid2011, p. 36]` becomes `(<a class="citation" href="#source-reid2011">Reid 2011, 36</a>)`.
- * Every page that prints prose with citations prints the sources cited, with those ids.
+ * Prints citations: `[see @reid2011, p. 36]` becomes `(<a class="citation" href="#source-reid2011">see Reid 2011, 36</a>)`.
+ * Every page that prints prose with citations prints the sources cited, with those ids. The text cites nothing: what looks so
+ * in it is its author’s.
  */
 export function remarkCitations(edition: Edition) {
-  return (tree: Root): void => {
-    visit(tree, 'text', (node: Text, index, parent) => {
-      const clusters = findCitations(node.value);
-      if (clusters.length === 0 || index === undefined || parent === undefined) return undefined;
-      const nodes = replaceClusters(node.value, clusters, printerOf(edition));
+  return (tree: Root, file: VFile): void => {
+    if (isInFolder('text', file)) return;
+    visit(tree, 'citation', (cluster: CitationCluster, index, parent) => {
+      if (index === undefined || parent === undefined) return undefined;
+      const nodes = printCluster(cluster, printerOf(edition));
       (parent.children as PhrasingContent[]).splice(index, 1, ...nodes);
       return [SKIP, index + nodes.length];
     });
@@ -26,34 +29,28 @@ const printerOf = perEdition(({ sources, titlePage }) =>
   createCitationPrinter([...sources.values()], titlePage.language),
 );
 
-function replaceClusters(
-  text: string,
-  clusters: readonly CitationCluster[],
-  printer: CitationPrinter,
-): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
-  let from = 0;
-  for (const { start, end, citations = [] } of clusters) {
-    nodes.push({ type: 'text', value: `${text.slice(from, start)}(` });
-    citations.forEach((citation, index) => {
-      if (index > 0) nodes.push({ type: 'text', value: '; ' });
-      nodes.push({
-        type: 'link',
-        url: `#${fragments.source(citation.sourceId)}`,
-        data: { hProperties: { className: ['citation'] } },
-        children: [{ type: 'text', value: plain(printer.print(citation)) }],
-      });
-    });
-    nodes.push({ type: 'text', value: ')' });
-    from = end;
-  }
-  return [...nodes, { type: 'text', value: text.slice(from) }];
+function printCluster({ raw, read }: CitationCluster, printer: CitationPrinter): PhrasingContent[] {
+  // A citation that cannot be read is a fault, and no edition is printed from it.
+  if (typeof read === 'string') return [{ type: 'text', value: raw }];
+  const text = (value: string): PhrasingContent => ({ type: 'text', value });
+  const links = read.flatMap((citation, index): PhrasingContent[] => [
+    ...(index > 0 ? [text('; ')] : []),
+    {
+      type: 'link',
+      url: `#${fragments.source(citation.sourceId)}`,
+      data: { hProperties: { className: ['citation'] } },
+      children: [text(plain(printer.print(citation)))],
+    },
+  ]);
+  return [text('('), ...links, text(')')];
 }
 
 /** The processor marks titles up; in a citation of a few words they stand plain. */
 function plain(html: string): string {
   return html
     .replace(/<[^>]+>/gu, '')
+    .replaceAll('&#60;', '<')
+    .replaceAll('&#62;', '>')
     .replaceAll('&#38;', '&')
     .replaceAll('&amp;', '&');
 }

@@ -46,7 +46,8 @@ function splitAtBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
           ...(index > 0 && { data: continued(node.data) }),
         } as PhrasingContent;
         if (index > 0) lines.push([]);
-        if (children.length > 0) lines.at(-1)?.push(piece);
+        // What has no words of its own, such as the mark of a printed page, stays where it stands.
+        if (children.length > 0 || node.children.length === 0) lines.at(-1)?.push(piece);
       });
     }
   }

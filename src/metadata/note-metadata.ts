@@ -70,7 +70,7 @@ function subject({ title, gloss, kind, world, original, place }: Note): object {
   // What happens or lies in a novel only is no event or place of the world.
   const isInvented = world === 'novel' && kind !== 'character' && kind !== 'person';
   return {
-    '@type': isInvented ? 'Thing' : TYPES[kind],
+    '@type': isInvented ? 'Thing' : (TYPES[kind] ?? 'Thing'),
     name: title,
     // The accent that shows where a name is stressed is no part of its spelling.
     alternateName: original?.text.replaceAll('\u0301', ''),

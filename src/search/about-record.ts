@@ -15,6 +15,6 @@ export function aboutNote(kind: Kind, world: World): string {
 /** Reads what a record says of itself; undefined for a passage. */
 export function readAbout(about: string): { readonly kind: Kind; readonly world: World } | undefined {
   if (about === ABOUT_PASSAGE) return undefined;
-  const [kind, world] = about.slice(SIGN.length).split('0');
-  return { kind: kind as Kind, world: world as World };
+  const [kind = '', world = ''] = about.slice(SIGN.length).split('0');
+  return { kind, world };
 }

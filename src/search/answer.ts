@@ -141,7 +141,7 @@ function toResults(findings: readonly Finding[], query: Query, knowledge: Knowle
 function toNoteResult({ note }: Finding, match: Matcher): Result[] {
   if (note === undefined) return [];
   const { address, title, kind, world, gloss } = note;
-  const what = `Note · ${describeKind(kind, world)}`;
+  const what = `Note · ${describeKind({ kind, world })}`;
   const excerpt = excerptOf(gloss, match);
   return [{ address, title, what, kind, world, excerpt, passage: undefined, further: [], rest: [] }];
 }

@@ -13,6 +13,7 @@ const WORDS =
     ' ',
   );
 const SOURCES = 40;
+const AUTHOR_NOTE = 'A footnote of the author’s own.';
 
 /**
  * Makes an edition of words without meaning, free of faults, the same at every run: each note has 180 words, three links
@@ -24,10 +25,13 @@ export function generateEdition({ notes, words = 180, passages = 12 }: EditionSi
   const [first, second] = [texts.slice(0, passages / 2), texts.slice(passages / 2)];
   return [
     { path: 'edition.yaml', text: TITLE_PAGE },
-    { path: 'witness.txt', text: ['A Walk', ...texts.map(plain)].join('\n\n') },
+    {
+      path: 'witness.txt',
+      text: ['A Walk', ...first.map(plain), AUTHOR_NOTE, ...second.map(plain)].join('\n\n'),
+    },
     {
       path: 'text/1-morning.mdx',
-      text: `${blocks(first)}\n\n[^1]: A footnote of the author’s own.\n`,
+      text: `${blocks(first)}\n\n[^1]: ${AUTHOR_NOTE}\n`,
     },
     { path: 'text/2-evening.mdx', text: `## Evening\n\n${blocks(second)}\n` },
     { path: 'bibliography.json', text: JSON.stringify(sources(notes), null, 2) },

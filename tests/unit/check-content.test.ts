@@ -45,7 +45,7 @@ const SEEDED: readonly (readonly [path: string, change: (text: string) => string
   [note('bb'), (text) => `${text}\nSo he said [@] [@source1].\n`, 'citation-not-readable'],
   [note('bc'), (text) => `${text}\n## Background\n`, 'heading-not-known'],
   [note('bd'), (text) => `${text}\n<b>Bold</b> [@source1].\n`, 'component-in-prose'],
-  [note('be'), (text) => `${text}\n{\n`, 'mdx-malformed'],
+  [note('be'), (text) => `${text}\n<!-- left open\n`, 'comment-not-closed'],
   [note('bf'), (text) => text.replace('title: ', 'title: a: '), 'yaml-malformed'],
   [
     'text/2-evening.mdx',
@@ -87,6 +87,19 @@ test('content without faults is said to hold together, and the command succeeds'
     `check-content ${await write(generateEdition({ notes: 12 }))}`,
   );
   expect(output).toContain('The content holds together: 12 passages, 12 mentions, 12 notes, 13 sources.');
+  expect(code).toBe(0);
+});
+
+test('what is only advised is printed as a warning, and the command succeeds', async () => {
+  const files = generateEdition({ notes: 12 }).map(({ path: file, text }) =>
+    file === 'edition.yaml'
+      ? { path: file, text: `${text}noteLength: { least: 190 }\n` }
+      : { path: file, text },
+  );
+  const { code, output } = await runCommand(ROOT, `check-content ${await write(files)}`);
+  expect(output).toContain('notes/note-baa.mdx:13  body-length');
+  expect(output).toContain('12 warnings in 12 files.');
+  expect(output).toContain('The content holds together');
   expect(code).toBe(0);
 });
 

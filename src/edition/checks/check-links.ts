@@ -1,11 +1,14 @@
 import type { Place } from '../content-file.ts';
 import type { Fault } from '../fault.ts';
+
 import { noteOfLink, type Mention } from '../mention.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Body } from '../note.ts';
 import type { Part } from '../part.ts';
 import type { ProseLink } from '../prose.ts';
 import { placeOfLink, type TextAddresses } from '../text-address.ts';
+import type { TitlePage } from '../title-page.ts';
+import type { LineOf } from '../yaml.ts';
 
 /** Finds mentions, of the text or its title page, whose note does not exist. */
 export function checkMentions(mentions: readonly Mention[], noteIds: ReadonlySet<string>): Fault[] {
@@ -41,6 +44,22 @@ export function checkBodyLinks(
     if (noteIds.has(noteId)) return [];
     const message = `The link goes to the note “${noteId}”, which does not exist.${didYouMean(noteId, noteIds)} Correct the id, or add notes/${noteId}.mdx.`;
     return [{ rule: 'link-to-unknown-note', path, line: link.line, message }];
+  });
+}
+
+/** Finds spoilers that would open after a part or passage that does not exist. */
+export function checkSpoilerPlaces(
+  { spoilers, path }: TitlePage,
+  lineOf: LineOf,
+  parts: readonly Part[],
+  addresses: TextAddresses,
+): Fault[] {
+  const known = new Set([...parts.map(({ id }) => id), ...addresses.keys()]);
+  return spoilers.flatMap(({ heading, after }, index): Fault[] => {
+    if (after === undefined || known.has(after)) return [];
+    const message = `The spoiler “${heading}” would open after “${after}”, which is no part or passage of the text.${didYouMean(after, known)} Name one, such as “${parts[0]?.id ?? 'p1'}”.`;
+    const line = lineOf(['spoilers', index, 'after']);
+    return [{ rule: 'spoiler-after-unknown', path, line, message }];
   });
 }
 

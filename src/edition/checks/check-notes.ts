@@ -1,14 +1,14 @@
-import type { Fault } from '../fault.ts';
+import type { Fault, Warning } from '../fault.ts';
+import type { Vocabulary } from '../kind.ts';
 import { didYouMean } from '../nearest.ts';
 import type { NoteFile } from '../note.ts';
+import type { TitlePage } from '../title-page.ts';
 
-const FEWEST_WORDS = 120;
-const MOST_WORDS = 250;
 /** Blocks of a note that need no citation of their own. */
-const UNCITED_TYPES = new Set(['heading', 'table', 'thematicBreak']);
+const UNCITED_TYPES = new Set(['heading', 'table', 'thematicBreak', 'footnoteDefinition']);
 
 /**
- * Checks what a note must be by itself: its id, its length, its headings, and that every paragraph cites.
+ * Checks what a note must be by itself: its id, its headings, and that every paragraph cites.
  * @param spoilerHeadings undefined where the title page, which names them, cannot be read.
  */
 export function checkNote(note: NoteFile, spoilerHeadings: readonly string[] | undefined): Fault[] {
@@ -26,17 +26,6 @@ export function checkNote(note: NoteFile, spoilerHeadings: readonly string[] | u
     );
   }
   if (body.blocks.length === 0) return faults;
-  if (body.words < FEWEST_WORDS || body.words > MOST_WORDS) {
-    const over = body.words > MOST_WORDS;
-    const by = over ? body.words - MOST_WORDS : FEWEST_WORDS - body.words;
-    faults.push(
-      at(
-        'body-length',
-        firstLine,
-        `The body has ${String(body.words)} words; a note has ${String(FEWEST_WORDS)} to ${String(MOST_WORDS)}, citations, tables and spoilers not counted. ${over ? 'Take away' : 'Add'} ${String(by)}.`,
-      ),
-    );
-  }
   for (const { type, text, line } of body.blocks) {
     if (type !== 'heading' || (spoilerHeadings?.includes(text) ?? true)) continue;
     const known = spoilerHeadings?.map((heading) => `“${heading}”`).join(' or ') ?? '';
@@ -63,9 +52,8 @@ export function checkNote(note: NoteFile, spoilerHeadings: readonly string[] | u
       ),
     ];
   }
-  const citing = new Set(body.clusters.map(({ line }) => line));
-  for (const { type, text, line } of body.blocks) {
-    if (UNCITED_TYPES.has(type) || citing.has(line)) continue;
+  for (const { type, text, line, cites } of body.blocks) {
+    if (UNCITED_TYPES.has(type) || cites) continue;
     faults.push(
       at(
         'paragraph-without-citation',
@@ -75,6 +63,31 @@ export function checkNote(note: NoteFile, spoilerHeadings: readonly string[] | u
     );
   }
   return faults;
+}
+
+/** Finds notes that are shorter or longer than `edition.yaml` asks for: a fault where it is strict, otherwise a warning. */
+export function checkLength(
+  { path, body }: NoteFile,
+  { least, most }: TitlePage['noteLength'],
+): (Fault & Warning)[] {
+  const { blocks, words } = body;
+  if (blocks.length === 0 || (words >= least && words <= most)) return [];
+  const advice = words > most ? `Take away ${String(words - most)}` : `Add ${String(least - words)}`;
+  const message = `The body has ${String(words)} words; a note has ${String(least)} to ${String(most)}, citations, tables and spoilers not counted. ${advice}.`;
+  return [{ rule: 'body-length', path, line: blocks[0]?.line ?? 1, message }];
+}
+
+/** Finds notes of a kind or a world that the edition does not have. */
+export function checkKind({ path, front }: NoteFile, { kinds, worlds }: Vocabulary): Fault[] {
+  if (front === undefined) return [];
+  return [
+    { key: 'kind', value: front.data.kind, known: Object.keys(kinds), where: 'kinds' },
+    { key: 'world', value: front.data.world, known: Object.keys(worlds), where: 'worlds' },
+  ].flatMap(({ key, value, known, where }): Fault[] => {
+    if (known.includes(value)) return [];
+    const message = `“${key}” is “${value}”, which is none of this edition’s: ${known.join(', ')}. Choose one of them, or add it to \`${where}\` in edition.yaml.`;
+    return [{ rule: 'value-not-accepted', path, line: front.lineOf([key]), message }];
+  });
 }
 
 /** Finds notes whose files give the same id. */

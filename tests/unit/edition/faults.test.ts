@@ -33,13 +33,55 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
   },
   'json-malformed': {
     change: { [BIBLIOGRAPHY]: (text) => text.replace('"type": "book",', '"type": "book"') },
-    at: `${BIBLIOGRAPHY}:5`,
-    says: /cannot be read/u,
+    at: `${BIBLIOGRAPHY}:4`,
+    says: /A comma is missing behind this/u,
   },
-  'mdx-malformed': {
-    change: { [NOTE]: (text) => text.replace('checked: 2026-11-23\n---\n', '$&\nA brace { opens.\n') },
+  'encoding-not-utf8': {
+    change: { [NOTE]: (text) => text.replace('checked:', '# caf\uFFFD\nchecked:') },
+    at: `${NOTE}:10`,
+    says: /not written in UTF-8/u,
+  },
+  'merge-conflict': {
+    change: {
+      [NOTE]: (text) => `${text}\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other\n`,
+    },
+    at: `${NOTE}:17`,
+    says: /merge was left half done/u,
+  },
+  'path-not-usable': {
+    change: { 'pages/search.mdx': (_text) => '---\ntitle: Search\ndescription: Taken.\n---\n\nWords.\n' },
+    at: 'pages/search.mdx:1',
+    says: /\/search\/ has a page of its own/u,
+  },
+  'front-matter-fence': {
+    change: { [NOTE]: (text) => text.replace(/---\n\n/u, '\n') },
+    at: `${NOTE}:1`,
+    says: /has no end\. Put a line of three hyphens/u,
+  },
+  'comment-not-closed': {
+    change: { [NOTE]: (text) => text.replace(/\n\n/u, '\n\n<!-- todo ') },
     at: `${NOTE}:13`,
-    says: /cannot be read/u,
+    says: /begins with <!-- has no end/u,
+  },
+  'brackets-not-readable': {
+    change: { [NOTE]: (text) => text.replace('(note:note-bac)', ' (note:note-bac)') },
+    at: `${NOTE}:15`,
+    says: /is no link: write \[words\]\(note:id\)/u,
+  },
+  'link-without-words': {
+    change: { [NOTE]: (text) => text.replace(/\[[^\]]*\]\(note:note-bac\)/u, '[](note:note-bac)') },
+    at: `${NOTE}:15`,
+    says: /has no words to be seen by/u,
+  },
+  'image-in-prose': {
+    change: { [NOTE]: (text) => `${text}\n![A lake](lake.png) [@source0].\n` },
+    at: `${NOTE}:17`,
+    says: /editions print none.*Say in words/u,
+  },
+  'table-cell-without-column': {
+    change: { [NOTE]: (text) => `${text}\n| A | B |\n|---|---|\n| 1 | 2 | 3 |\n` },
+    at: `${NOTE}:19`,
+    says: /has 3 cells, and the table 2 columns/u,
   },
   'component-in-prose': {
     change: { [NOTE]: (text) => `${text}\n<Aside>Look</Aside> [@source0].\n` },
@@ -69,7 +111,7 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
   'date-not-readable': {
     change: { [NOTE]: (text) => text.replace('dates: 1901', 'dates: 1901-13') },
     at: `${NOTE}:9`,
-    says: /“1901-13” is not a date in EDTF/u,
+    says: /“1901-13” names a month 13.*Write a day/u,
   },
   'coordinates-off-globe': {
     change: { [NOTE]: (text) => text.replace('dates: 1901', 'place: { name: Nowhere, lat: 95, lon: 30 }') },
@@ -196,6 +238,7 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
   },
   'body-length': {
     change: {
+      'edition.yaml': (text) => `${text}noteLength: { strict: true }\n`,
       [NOTE]: (text) =>
         text.replace(
           /---\n\n[\s\S]*$/u,
@@ -216,6 +259,13 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
     },
     at: `${NOTE}:19`,
     says: /footnote hangs on words of a spoiler.*Write them into the spoiler/u,
+  },
+  'spoiler-after-unknown': {
+    change: {
+      'edition.yaml': (text) => text.replace('level: novel,', 'level: novel, after: mornig,'),
+    },
+    at: 'edition.yaml:12',
+    says: /would open after “mornig”.*Did you mean “morning”\?/u,
   },
   'note-without-opening': {
     change: {
@@ -294,11 +344,6 @@ test('one broken file hides no fault of another', () => {
     [OTHER]: (text) => `${text}\nUncited.\n`,
   });
   expect(new Set(faults.map(({ path }) => path))).toEqual(new Set([NOTE, OTHER]));
-});
-
-test('a note that cannot be read still leads where it led, so that nothing else seems lost', () => {
-  const faults = faultsOf({ [NOTE]: (text) => `${text}\n{\n` });
-  expect(faults.map(({ rule }) => rule)).toEqual(['mdx-malformed']);
 });
 
 test('a name that both notes declare shared is no fault', () => {

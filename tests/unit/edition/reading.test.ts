@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { findCitations, withoutCitations } from '../../../src/edition/citation.ts';
-import { printDate, readDate } from '../../../src/edition/date.ts';
 import { nearest } from '../../../src/edition/nearest.ts';
 import type { ContentFile } from '../../../src/edition/content-file.ts';
 import { readParts } from '../../../src/edition/part.ts';
@@ -71,60 +69,6 @@ test('a passage that ends with a colon ends its sentence', () => {
   const [, quotation] = all;
   if (quotation === undefined) throw new Error('no quotation');
   expect(finderOf(all)(quotation, 0, 3).before).toBe('');
-});
-
-test('a citation names its source, and the place in it by the unit', () => {
-  const [cluster] = findCitations('So it was [@reid2011, pp. 36–38; @salisbury1969].');
-  expect(cluster?.citations).toEqual([
-    { sourceId: 'reid2011', locator: { label: 'page', value: '36–38' } },
-    { sourceId: 'salisbury1969' },
-  ]);
-});
-
-test('brackets that are no citation are left alone, and broken citations are seen', () => {
-  expect(findCitations('He wrote [sic] and went.')).toEqual([]);
-  expect(findCitations('[@reid2011 p. 3]')[0]?.citations).toBeUndefined();
-  expect(findCitations('[@reid2011, folio 3]')[0]?.citations).toBeUndefined();
-});
-
-test('citations are taken out of prose with the space before them', () => {
-  expect(withoutCitations('So it was [@reid2011, p. 3]. Then [@a; @b], then.')).toBe(
-    'So it was. Then, then.',
-  );
-});
-
-test.each([
-  ['1952', '1952'],
-  ['1952-11', 'November 1952'],
-  ['1952-11-13', '13 November 1952'],
-  ['1936/1938', '1936–38'],
-  ['1899/1901', '1899–1901'],
-  ['1941-09-08/1944-01-27', '8 September 1941 – 27 January 1944'],
-  ['1941-09/1941-10', 'September – October 1941'],
-  ['1952-11-13/1952-11-20', '13 – 20 November 1952'],
-  ['1952-22', 'summer 1952'],
-  ['195X', 'the 1950s'],
-  ['1950~', 'about 1950'],
-  ['1950?', '1950 (uncertain)'],
-  ['1948/..', 'from 1948'],
-  ['../1953', 'until 1953'],
-])('the date %s is printed as “%s”', (edtf, printed) => {
-  const date = readDate(edtf);
-  expect(date && printDate(date).replaceAll('\u00a0', ' ')).toBe(printed);
-});
-
-test.each(['5 March 1953', '1952-13', '1952-02-30', '1953/1952', '', '1952/1953/1954'])(
-  '“%s” is not a date',
-  (text) => {
-    expect(readDate(text)).toBeUndefined();
-  },
-);
-
-test('a date knows the first and the last moment that it may mean', () => {
-  const date = readDate('1952-11');
-  expect(
-    [date?.earliest, date?.latest].map((time) => new Date(time ?? 0).toISOString().slice(0, 10)),
-  ).toEqual(['1952-11-01', '1952-11-30']);
 });
 
 test('the nearest id is found for a slip of the keys, and for one word of a long id', () => {

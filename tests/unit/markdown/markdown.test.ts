@@ -1,17 +1,13 @@
 import { unified as astroUnified } from '@astrojs/markdown-remark';
 import type { PhrasingContent } from 'mdast';
-import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
-import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
+import { nestCitations } from '../../../src/edition/citation-nodes.ts';
+import { parseMarkdown } from '../../../src/edition/markdown.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
 import { splitByScript, tagLanguages } from '../../../src/markdown/language-runs.ts';
 import { phrasesToHtml } from '../../../src/markdown/prose-html.ts';
 import { createProseRenderer } from '../../../src/markdown/render-prose.ts';
-import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from '../../../src/markdown/pipeline.ts';
 import { changedFiles } from '../../generated/edition-of.ts';
 
 const files = changedFiles({
@@ -27,16 +23,11 @@ const print = createProseRenderer(context);
 const { path: textPath = '' } = textFile ?? {};
 const textTree = read.trees.get(textPath) ?? { type: 'root' as const, children: [] };
 
-/** Compiles Markdown as Astro is told to, without Astro. */
+/** Prints Markdown as the site does. */
 function compile(text: string, path = 'notes/note-baa.mdx'): string {
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkPlugins(context))
-    .use(remarkRehype, remarkRehypeOptions)
-    .use(rehypePlugins(context))
-    .use(rehypeStringify);
-  return String(processor.processSync(new VFile({ value: text, path: `/edition/${path}` })));
+  const { tree, source } = parseMarkdown({ path, text });
+  if (!path.startsWith('text/')) nestCitations(tree, source);
+  return createProseRenderer(context)(path, tree);
 }
 
 test('Astro’s processor takes remark plugins, which its own engine would not', () => {
@@ -152,4 +143,32 @@ test('a run that goes against the page has a direction, so that what follows it 
   expect(tagLanguages('<a href="#1">שלום</a> 1952', { Hebr: 'he' })).toBe(
     '<a href="#1"><span lang="he" dir="rtl">שלום</span></a> 1952',
   );
+});
+
+test('the footnotes of a note have ids that no other note’s have, and lead there and back', () => {
+  const html = compile('A fact.[^1]\n\n[^1]: An aside.', 'notes/note-baa.mdx');
+  for (const name of [
+    'id="note-baa-fn-1"',
+    'href="#note-baa-fn-1"',
+    'id="note-baa-fnref-1"',
+    'href="#note-baa-fnref-1"',
+  ]) {
+    expect(html).toContain(name);
+  }
+  expect(html).toContain('id="note-baa-footnote-label"');
+  expect(html).toContain('aria-describedby="note-baa-footnote-label"');
+});
+
+test('the headings of a page have addresses of their own, also where its frame has one of that name', () => {
+  const html = compile('## Rights\n\n## Sources\n\n## Settings\n\n## Rights', 'pages/about.mdx');
+  expect([...html.matchAll(/<h2 id="(?<id>[^"]*)"/gu)].map(({ groups }) => groups?.['id'])).toEqual([
+    'rights',
+    'sources-1',
+    'settings-1',
+    'rights-1',
+  ]);
+});
+
+test('what looks like a citation in the text is its author’s', () => {
+  expect(compile('He wrote [@source0] there.', 'text/9.mdx')).toContain('He wrote [@source0] there.');
 });

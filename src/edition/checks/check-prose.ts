@@ -1,0 +1,176 @@
+import type { Html, Nodes, Root, Table, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Fault, Rule } from '../fault.ts';
+
+type Report = (rule: Rule, line: number, message: string) => void;
+
+/**
+ * Finds what stands in prose and would be printed raw, dropped or broken: tags, images, links without words, brackets that
+ * were meant as something else, cells that have no column.
+ * @param source the text that the tree was read from.
+ */
+export function checkProse(tree: Root, source: string, path: string): Fault[] {
+  const faults: Fault[] = [];
+  const report: Report = (rule, line, message) => faults.push({ rule, path, line, message });
+  const open: string[] = [];
+  visit(tree, (node: Nodes) => {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'html') checkTag(node, open, line, report);
+    else if (node.type === 'text') checkText(node, source, report);
+    else if (node.type === 'table') checkCells(node, report);
+    else if (node.type === 'image' && !path.startsWith('text/')) {
+      report(
+        'image-in-prose',
+        line,
+        'An image stands here, and editions print none. Say in words what it shows, and link to where it can be seen, with its credit: [the photograph (credit)](https://…).',
+      );
+    } else if (node.type === 'link') {
+      if (toString(node).trim() === '' && !hasImage(node) && !node.url.startsWith('page:'))
+        report(
+          'link-without-words',
+          line,
+          `The link to “${node.url}” has no words to be seen by. Write them between its brackets.`,
+        );
+      else if (/^(?:note|passage):/u.test(node.url) && toString(node) === node.url)
+        report(
+          'link-without-words',
+          line,
+          `“<${node.url}>” has no words of its own. Write [words](${node.url}).`,
+        );
+    } else if (node.type === 'paragraph' && isCode(node, source)) {
+      report(
+        'component-in-prose',
+        line,
+        'A line of code stands in the prose, as MDX has it. Content has no components: take it out.',
+      );
+    }
+  });
+  return faults;
+}
+
+function hasImage(node: Nodes): boolean {
+  return 'children' in node && node.children.some(({ type }) => type === 'image');
+}
+
+/** What to write for the tags that are met most. */
+const CURES: Readonly<Record<string, string>> = {
+  b: 'Write **words**.',
+  strong: 'Write **words**.',
+  i: 'Write *words*.',
+  em: 'Write *words*.',
+  cite: 'Write *words*.',
+  a: 'Write [words](https://…).',
+  br: 'End the line with a backslash.',
+  hr: 'Write a line of three hyphens, ---, with an empty line above it.',
+  p: 'Part paragraphs by an empty line.',
+  div: 'Part paragraphs by an empty line.',
+  blockquote: 'Begin each line with “> ”.',
+  q: 'Write quotation marks.',
+  li: 'Begin the line with “- ” or “1. ”.',
+  ul: 'Begin each line with “- ”.',
+  ol: 'Begin each line with “1. ”.',
+  sup: 'Write the sign itself, such as ² or ᵉ.',
+  sub: 'Write the sign itself, such as ₂.',
+  h1: 'Begin the line with “## ”.',
+  h2: 'Begin the line with “## ”.',
+  h3: 'Begin the line with “### ”.',
+  table: 'Write the table with “|” between its cells.',
+  img: 'Say in words what the image shows, and link to where it can be seen.',
+  code: 'Write `words`.',
+  s: 'Write ~~words~~.',
+  del: 'Write ~~words~~.',
+};
+
+/** One fault for each element: the tag that closes it adds none. */
+function checkTag({ value }: Html, open: string[], line: number, report: Report): void {
+  const { close, name } = /^<(?<close>\/?)(?<name>[\w.:-]+)/u.exec(value)?.groups ?? {};
+  if (name !== undefined && close === '/') {
+    const index = open.lastIndexOf(name);
+    if (index !== -1) {
+      open.splice(index, 1);
+      return;
+    }
+  } else if (name !== undefined && !value.endsWith('/>')) open.push(name);
+  const cure = CURES[name?.toLowerCase() ?? ''] ?? 'Take it out, and keep the words.';
+  report(
+    'component-in-prose',
+    line,
+    `The tag ${value.replace(/\s+/gu, ' ').slice(0, 40)} stands in the prose, which is plain Markdown. ${cure} If the sign “<” is meant, write \\<.`,
+  );
+}
+
+/** Signs that were meant as something, by how they are written; each with what to do. */
+const MEANT: readonly (readonly [pattern: RegExp, rule: Rule, say: (found: string) => string])[] = [
+  [
+    /(?<!\\)<!--|(?<!\\)\{\/\*/gu,
+    'comment-not-closed',
+    (found) =>
+      `The comment that begins with ${found} has no end. Put ${found === '<!--' ? '-->' : '*/}'} behind it.`,
+  ],
+  [
+    /(?<!\\)\[\[[^\]\n]+\]\]/gu,
+    'brackets-not-readable',
+    (found) => `${found} is no link here. Write [words](note:id).`,
+  ],
+  [
+    /(?<!\\)\[\^[^\]\s]+\]/gu,
+    'brackets-not-readable',
+    (found) =>
+      `No footnote says what ${found} stands for. Add a line ${found}: … at the end of the file, or write \\[ where the brackets are the text’s.`,
+  ],
+  [
+    /(?<![\\\]])\[[^\][\n]+\]\s*\((?:note|passage|https?|mailto|lang|page):[^)\n]*\)?/gu,
+    'brackets-not-readable',
+    (found) =>
+      `${found} is no link: write [words](note:id), with no blank before the “(”, none in the address, and “)” at its end.`,
+  ],
+  [
+    /(?<!\\)\[[^\][\n@]+\]\[[^\][\n@]*\]/gu,
+    'brackets-not-readable',
+    (found) => `No line says what ${found} leads to. Add one: [label]: note:id.`,
+  ],
+  [
+    /(?<!\\)<[A-Z][\w.]*(?:\s+[\w-]+=[^\n]*|\s*\/?>)/gu,
+    'component-in-prose',
+    (found) =>
+      `The component ${found.slice(0, 40)} stands in the prose. Write plain Markdown, or \\< where the sign is meant.`,
+  ],
+];
+
+function checkText(node: Text, source: string, report: Report): void {
+  const [from, to] = [node.position?.start.offset, node.position?.end.offset];
+  if (from === undefined || to === undefined || !/[[<{]/u.test(node.value)) return;
+  const written = source.slice(from, to);
+  const line = node.position?.start.line ?? 1;
+  const taken: [number, number][] = [];
+  for (const [pattern, rule, say] of MEANT) {
+    for (const match of written.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (taken.some(([first, last]) => match.index < last && end > first)) continue;
+      taken.push([match.index, end]);
+      report(rule, line + written.slice(0, match.index).split('\n').length - 1, say(match[0]));
+    }
+  }
+}
+
+function checkCells({ children: [head, ...rows] }: Table, report: Report): void {
+  const columns = head?.children.length ?? 0;
+  for (const row of rows) {
+    if (row.children.length <= columns) continue;
+    report(
+      'table-cell-without-column',
+      row.position?.start.line ?? 1,
+      `The row has ${String(row.children.length)} cells, and the table ${String(columns)} columns: what is too much would not be printed. Add a column, or write \\| where the sign is meant.`,
+    );
+  }
+}
+
+/** A line that MDX would run. */
+function isCode(node: Nodes, source: string): boolean {
+  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
+  return (
+    /^import\s(?:[^.;]*\sfrom\s)?\s*["'][^"'\n]+["'];?\s*$/mu.test(written) ||
+    /^export\s+(?:default|const|let|var|function|class)\b[^.\n]*[={(]/mu.test(written)
+  );
+}
