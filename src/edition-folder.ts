@@ -4,8 +4,8 @@ import type { ContentFile } from './edition/content-file.ts';
 
 /** The folder that an edition lies in where none is named. */
 const DEFAULT_FOLDER = 'content';
-/** The last two are not read: they are told so. */
-const EXTENSIONS = new Set(['.mdx', '.yaml', '.json', '.geojson', '.txt', '.md', '.markdown']);
+/** Those of Markdown are not read: they are told so. */
+const EXTENSIONS = new Set(['.mdx', '.yaml', '.json', '.txt', '.geojson', '.md', '.markdown']);
 /** What may lie in an edition's folder and is no part of it. */
 const OTHERS = /^(?:dist|node_modules|\.[^/]*)\//u;
 

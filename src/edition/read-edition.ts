@@ -5,8 +5,8 @@ import { checkBodyLinks, checkMentions, checkSpoilerPlaces, checkTextLinks } fro
 import { textAddresses } from './text-address.ts';
 import { checkNames } from './checks/check-names.ts';
 import { checkFormerIds } from './checks/check-former-ids.ts';
-import { checkCoverage } from './checks/check-coverage.ts';
 import { checkIds, checkKind, checkLength, checkNote, checkRelations } from './checks/check-notes.ts';
+import { checkCoverage } from './checks/check-coverage.ts';
 import { checkReach } from './checks/check-reach.ts';
 import { cleanText, idOfPath, type ContentFile } from './content-file.ts';
 import { withoutEchoes } from './echoes.ts';

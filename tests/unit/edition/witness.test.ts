@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Passage } from '../../../src/edition/passage.ts';
+import type { Part } from '../../../src/edition/part.ts';
 import type { TitlePage } from '../../../src/edition/title-page.ts';
 import { compareWithWitness } from '../../../src/edition/witness.ts';
 
 const titlePage = { title: 'A Walk', path: 'edition.yaml' } as unknown as TitlePage;
 
 function compare(text: string, witness: string): string | undefined {
-  const passages = [{ id: 'p1', text, path: 'text/a.mdx', line: 3 }] as unknown as Passage[];
-  return compareWithWitness(titlePage, passages, { path: 'witness.txt', text: `A Walk\n\n${witness}\n` })
+  const passages = [{ id: 'p1', text, path: 'text/a.mdx', line: 3 }];
+  const parts = [{ passages, authorNotes: [] }] as unknown as Part[];
+  return compareWithWitness(titlePage, parts, { path: 'witness.txt', text: `A Walk\n\n${witness}\n` })
     ?.message;
 }
 
