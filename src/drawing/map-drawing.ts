@@ -29,7 +29,7 @@ export interface MapTexts {
 }
 
 /** The sizes of type, in units of the drawing: for a map as wide as a page, and for one as wide as a phone. */
-const SIZES = { wide: 14, narrow: 29 } as const;
+const SIZES = { wide: 14, narrow: 25 } as const;
 
 /** Draws a map with its places as links, which have the words of the narrow or of the wide drawing. */
 export function drawMap(map: EditionMap, places: readonly PlaceEntry[], texts: MapTexts): Element {

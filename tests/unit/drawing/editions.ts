@@ -28,7 +28,7 @@ export function editionWithDrawings(): Edition {
         text
           .replace(
             'dates: 1901',
-            `dates: ${DATES[index] ?? '1901'}\nplace: { name: "Here ${id}", lat: ${String(59.9 + (index % 4) * 0.01)}, lon: ${String(30.2 + (index % 3) * 0.05)} }${index > 0 && index < 6 ? `\nrelated: [{ to: ${ids[index - 1] ?? ''}, as: kin-of }]` : ''}`,
+            `dates: ${DATES[index] ?? '1901'}\nplace: { name: "Here ${id}", lat: ${String(59.9 + (index % 4) * 0.01)}, lon: ${String(30.2 + (index % 3) * 0.15)} }${index > 0 && index < 6 ? `\nrelated: [{ to: ${ids[index - 1] ?? ''}, as: kin-of }]` : ''}`,
           )
           .replace('kind: idea', index < 6 ? 'kind: person' : 'kind: event'),
     ]),
@@ -38,7 +38,7 @@ export function editionWithDrawings(): Edition {
       ...changes,
       'maps.yaml': `- id: here
   title: Here
-  frame: [30, 59.8, 30.6, 60]
+  frame: [30, 59.8, 30.8, 60]
   credit: drawn here
   layers:
     - { file: lake.geojson, kinds: [lake], as: water, label: A lake }
