@@ -1,15 +1,15 @@
-import { expect, test } from '@playwright/test';
-import { axeComplaints } from './axe-complaints.ts';
+import { expect, test } from '../support/browser-test.ts';
+import { axeComplaints } from '../support/axe-complaints.ts';
 
 const ADDRESSES = [
   '/',
-  '/notes/volkov/',
-  '/notes/siege-rations/',
+  '/notes/euler/',
+  '/notes/bridges/',
   '/notes/',
   '/names/',
   '/bibliography/',
   '/about/',
-  '/search/?q=siege',
+  '/search/?q=bridge',
   '/print/#short-notes',
   '/notes/nobody/',
 ];
@@ -27,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await summary.click();
       if (address === '/') {
         await page.keyboard.press('/');
-        await page.keyboard.type('volkov');
+        await page.keyboard.type('euler');
         await expect(page.locator('dialog ol li').first()).toBeVisible();
       }
       // Some pages have hundreds of entries of one kind: the first of them stand for the others.

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 
 /** Visits the essay on a line on which the faces come only when the page has been painted, and says what moved. */
 async function visitWithLateFaces(page: Page): Promise<number> {
@@ -19,7 +20,9 @@ async function visitWithLateFaces(page: Page): Promise<number> {
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   release(undefined);
   await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(200);
+  await page.evaluate(
+    async () => await document.fonts.ready.then(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))),
+  );
   return await page.evaluate(() =>
     (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0),
   );

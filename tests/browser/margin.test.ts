@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 
 /** Measures the glosses that stand in the margin. */
 async function measure(page: Page) {
@@ -86,8 +87,8 @@ test.describe('the glosses in the margin', () => {
   test('light with their marks, and the marks with them', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto('/');
-    const gloss = page.locator('.glosses a[href="#note-siege-of-leningrad"]');
-    const mark = page.locator('#mention-siege-of-leningrad-1');
+    const gloss = page.locator('.glosses a[href="#note-pregel"]');
+    const mark = page.locator('#mention-pregel-1');
     await mark.hover();
     await expect(gloss).toHaveClass(/lit/u);
     await gloss.hover();
@@ -130,20 +131,20 @@ test.describe('the glosses in the margin', () => {
       getSelection()?.selectAllChildren(document.querySelector('.text') ?? document.body);
       return getSelection()?.toString() ?? '';
     });
-    expect(copied).toContain('finally catching up.');
-    expect(copied).not.toContain('author of Night of Stone');
+    expect(copied).toContain('asks nothing of the walker but the time.');
+    expect(copied).not.toContain('Russian city on the Baltic');
   });
 
   test('open their note in the margin, beside themselves', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto('/');
-    const gloss = page.locator('.glosses a[href="#note-siege-of-leningrad"]');
+    const gloss = page.locator('.glosses a[href="#note-pregel"]');
     const { x = 0 } = (await gloss.boundingBox()) ?? {};
     await gloss.click();
     const note = page.locator('note-panel');
     await expect(note).toHaveAttribute('data-form', 'margin');
     expect(Math.abs(((await note.boundingBox())?.x ?? 0) - x)).toBeLessThanOrEqual(1);
-    await expect(page.locator('#mention-siege-of-leningrad-1')).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.locator('#mention-pregel-1')).toHaveAttribute('aria-expanded', 'true');
   });
 
   test('do not move the page as it loads', async ({ page }) => {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { axeComplaints } from './axe-complaints.ts';
+import { expect, test } from '../support/browser-test.ts';
+import { axeComplaints } from '../support/axe-complaints.ts';
 
 const touch = { hasTouch: true, isMobile: true };
 const CELLS = [
@@ -42,7 +42,7 @@ for (const { name, use, form } of CELLS) {
       const isWide = () =>
         page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
       expect(await isWide()).toBe(false);
-      await page.locator('#mention-volkov-1').click();
+      await page.locator('#mention-euler-1').click();
       const note = page.locator('note-panel');
       await expect(note).toHaveAttribute('data-form', form);
       await expect(note).toHaveAttribute('data-state', 'whole');

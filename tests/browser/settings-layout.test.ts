@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { SETTINGS } from '../../src/settings/setting.ts';
-import { pairwise } from './pairwise.ts';
+import { pairwise } from '../support/pairwise.ts';
 
 /** What WCAG 1.4.12 lets a reader set. */
 const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
@@ -46,12 +47,12 @@ async function misfits(page: Page): Promise<string[]> {
   });
 }
 
-const LONG = ['/search/?q=siege', '/bibliography/', '/names/'];
+const LONG = ['/search/?q=bridge', '/bibliography/', '/names/'];
 
 // The longest pages are looked at in the largest size only, with whatever goes with it.
 test.describe.configure({ timeout: 90_000 });
 
-for (const address of ['/', '/notes/volkov/', '/notes/siege-rations/', '/about/', ...LONG]) {
+for (const address of ['/', '/notes/euler/', '/notes/bridges/', '/about/', ...LONG]) {
   test(`at 400 % zoom with wide spacing, the choices hold on ${address}`, async ({ browser }) => {
     const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 256 } });
     const page = await context.newPage();

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
-import { axeComplaints } from './axe-complaints.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
+import { axeComplaints } from '../support/axe-complaints.ts';
 
 const THEMES = ['', 'light', 'sepia', 'dark'] as const;
 /** Colours of text; the first is the body’s. */
@@ -74,7 +75,7 @@ for (const theme of THEMES) {
     await page.addInitScript((value) => {
       localStorage.setItem('reader-settings', JSON.stringify({ theme: value, size: 'smallest' }));
     }, theme);
-    await page.goto('/notes/siege-rations/');
+    await page.goto('/notes/bridges/');
     await page.getByRole('button', { name: 'Settings' }).click();
     // The page under the panel has tests of its own.
     expect(await axeComplaints(page, '#settings')).toEqual([]);
@@ -99,7 +100,7 @@ test('in forced colours what an address points at is outlined, since its ground 
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/#mention-volkov-1');
+  await page.goto('/#mention-euler-1');
   const outline = await page.locator(':target').evaluate((target) => getComputedStyle(target).outlineStyle);
   expect(outline).not.toBe('none');
 });
