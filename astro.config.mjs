@@ -6,12 +6,12 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { siteFromEnvironment } from './src/address.ts';
 import { editionFolder } from './src/edition-folder.ts';
-import { remarkReadTree } from './src/integrations/edition-pages.ts';
+import { rehypeReadTree, remarkReadTree } from './src/integrations/edition-pages.ts';
 import { edition } from './src/integrations/edition.ts';
 import { readingFonts } from './src/integrations/reading-fonts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
-import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/markdown/pipeline.ts';
+import { remarkRehypeOptions } from './src/markdown/pipeline.ts';
 
 const { site, base } = siteFromEnvironment(process.env);
 // `npm run build -- ../my-edition` names the folder of another edition here.
@@ -42,12 +42,8 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: /** @type {import('astro').RemarkPlugins} */ ([
-        remarkGfm,
-        remarkReadTree,
-        ...remarkPlugins(base),
-      ]),
-      rehypePlugins: /** @type {import('astro').RehypePlugins} */ (rehypePlugins),
+      remarkPlugins: [remarkGfm, [remarkReadTree, base]],
+      rehypePlugins: [[rehypeReadTree, base]],
       remarkRehype: remarkRehypeOptions,
     }),
   },

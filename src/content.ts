@@ -1,12 +1,15 @@
 import { base, site } from 'astro:config/server';
 import { getEntry, render } from 'astro:content';
+import type { PhrasingContent } from 'mdast';
 import { addresses } from './address.ts';
 import { printBibliography } from './citations/citation-printer.ts';
 import { createCitations, type Citation } from './citations/cite.ts';
 import { storedEdition, storedTree } from './edition-store.ts';
 import type { Edition, Note } from './edition/edition.ts';
+import { perEdition } from './edition/per-edition.ts';
 import { tagLanguages } from './markdown/language-runs.ts';
 import { wordsOf, type Words } from './languages/words.ts';
+import { phrasesToHtml } from './markdown/prose-html.ts';
 import { createProseRenderer } from './markdown/render-prose.ts';
 
 /** The only door from the pages to the content: the edition as read, and its prose as Astro renders it. */
@@ -36,8 +39,11 @@ export async function renderPage(id: string) {
   return await render(entry);
 }
 
-const printProse = createProseRenderer(base);
-const printedProse = new WeakMap<object, string>();
+/** What prose has been printed to, by the path of its file, and how more is printed. */
+const prose = perEdition((edition) => ({
+  print: createProseRenderer({ edition, base }),
+  printed: new Map<string, string>(),
+}));
 
 /** Renders the body of a note as HTML, once for all pages that print it. */
 export function renderNote({ path }: Note): string {
@@ -50,35 +56,32 @@ export function renderText(): string[] {
 }
 
 function renderOnce(path: string): string {
-  const tree = storedTree(path);
-  const body = printedProse.get(tree) ?? printProse(path, tree);
-  printedProse.set(tree, body);
+  const { print, printed } = prose(getEdition());
+  const body = printed.get(path) ?? print(path, storedTree(path));
+  printed.set(path, body);
   return body;
 }
 
-let printed: { readonly edition: Edition; readonly entries: ReadonlyMap<string, string> } | undefined;
+/** Prints Markdown phrases, such as a note's first sentence, as HTML. */
+export function renderPhrases(phrases: readonly PhrasingContent[]): string {
+  return phrasesToHtml(phrases, getEdition().titlePage.scripts);
+}
+
+const bibliography = perEdition(({ sources, titlePage: { language, scripts } }) => {
+  const entries = printBibliography([...sources.values()], language);
+  return new Map([...entries].map(([id, entry]) => [id, tagLanguages(entry, scripts)]));
+});
 
 /** The bibliography's entries as HTML, by the ids of their sources, in the order in which they are printed. */
 export function getBibliography(): ReadonlyMap<string, string> {
-  const edition = getEdition();
-  if (printed?.edition !== edition) {
-    const { language, scripts } = edition.titlePage;
-    const entries = printBibliography([...edition.sources.values()], language);
-    printed = {
-      edition,
-      entries: new Map([...entries].map(([id, entry]) => [id, tagLanguages(entry, scripts)])),
-    };
-  }
-  return printed.entries;
+  return bibliography(getEdition());
 }
 
-let citations: { readonly edition: Edition; readonly cite: ReturnType<typeof createCitations> } | undefined;
+const citations = perEdition(createCitations);
 
 /** How a note is cited, or, without one, the text. */
 export function getCitation(note: Note | undefined): Citation & { readonly href: string } {
-  const edition = getEdition();
-  if (citations?.edition !== edition) citations = { edition, cite: createCitations(edition) };
   const href = note === undefined ? address.text : address.note(note.id);
   const absolute = site === undefined ? undefined : new URL(href, site).href;
-  return { ...citations.cite(note, absolute), href: absolute ?? href };
+  return { ...citations(getEdition())(note, absolute), href: absolute ?? href };
 }

@@ -1,5 +1,4 @@
 import type { Edition, Note } from '../edition/edition.ts';
-import { readProse } from '../edition/prose.ts';
 import { tagLanguages } from '../markdown/language-runs.ts';
 import { createCitationForms, printPointers, type CitationForm } from './citation-forms.ts';
 import { citedNote, citedText } from './cited-item.ts';
@@ -39,7 +38,7 @@ export function createCitations(
         pointer: note === undefined ? pointers.get(form.name) : undefined,
       })),
       reference: note === undefined ? referToText(titlePage) : referToNote(note, titlePage),
-      quotation: note && readProse({ type: 'paragraph', children: [...note.firstSentence] }).text,
+      quotation: note?.summary,
     };
   };
 }

@@ -5,6 +5,7 @@ import type { Name } from './names.ts';
 import type { Body, NoteFile, NoteFront } from './note.ts';
 import type { PageFile } from './page.ts';
 import type { Passage } from './passage.ts';
+import { readProse } from './prose.ts';
 import { RELATIONS, type Relation } from './relation.ts';
 import type { Source } from './source.ts';
 import type { TitlePage } from './title-page.ts';
@@ -18,8 +19,10 @@ export interface Edition {
   readonly mentions: readonly Mention[];
   /** By id, in reading order: as the text first mentions them, then those it does not mention, by headword. */
   readonly notes: ReadonlyMap<string, Note>;
+  /** The notes that the text or its title page mentions, in reading order. */
+  readonly mentioned: readonly Note[];
   /** By id, in the order of the bibliography. */
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sources: ReadonlyMap<string, CitedSource>;
   /** Every name, alias and lemma. */
   readonly names: readonly Name[];
   /** Pages about the edition, by id. */
@@ -37,6 +40,8 @@ export interface Note extends Omit<NoteFront, 'related' | 'shared' | 'names' | '
   readonly sortTitle: string;
   /** Its first sentence, as Markdown phrases without links and citations. */
   readonly firstSentence: readonly PhrasingContent[];
+  /** The same without mark-up: what stands for the note in a list, a description or a quotation. */
+  readonly summary: string;
   /** Its open text, without citations; nothing that a spoiler gates. */
   readonly text: string;
   /** Every name it is found by, headword and lemmas among them. */
@@ -49,6 +54,12 @@ export interface Note extends Omit<NoteFront, 'related' | 'shared' | 'names' | '
   readonly linkedFrom: readonly string[];
   readonly previousId: string | undefined;
   readonly nextId: string | undefined;
+}
+
+/** A work cited, and what cites it. */
+export interface CitedSource extends Source {
+  /** The notes and pages that cite it, notes first, each in its order. */
+  readonly citedBy: readonly { readonly type: 'note' | 'page'; readonly id: string }[];
 }
 
 /** A page about the edition. */
@@ -89,6 +100,7 @@ export function connectEdition(parts: EditionParts): Edition {
       number: index + 1,
       sortTitle: front.sort ?? front.title,
       firstSentence: note.body.firstSentence,
+      summary: readProse({ type: 'paragraph', children: [...note.body.firstSentence] }).text,
       text: note.body.text,
       allNames: namesByNote.get(note.id) ?? [],
       sourceIds: citedSources(note.body),
@@ -99,14 +111,16 @@ export function connectEdition(parts: EditionParts): Edition {
       nextId: ordered[index + 1]?.id,
     };
   });
+  const connectedPages = pages.map(connectPage);
   return {
     titlePage,
     passages,
     mentions,
     notes: new Map(notes.map((note) => [note.id, note])),
-    sources: new Map(sources.map((source) => [source.id, source])),
+    mentioned: notes.filter((note) => note.mentions.length > 0),
+    sources: connectSources(sources, notes, connectedPages),
     names,
-    pages: new Map(pages.map((page) => [page.id, connectPage(page)])),
+    pages: new Map(connectedPages.map((page) => [page.id, page])),
   };
 }
 
@@ -155,6 +169,20 @@ function backlinksByNote(notes: readonly FrontedNote[]): Map<string, string[]> {
 function citedSources({ clusters }: Body): string[] {
   const ids = clusters.flatMap(({ citations }) => citations?.map(({ sourceId }) => sourceId) ?? []);
   return [...new Set(ids)];
+}
+
+function connectSources(
+  sources: readonly Source[],
+  notes: readonly Note[],
+  pages: readonly Page[],
+): ReadonlyMap<string, CitedSource> {
+  const citing = new Map<string, CitedSource['citedBy'][number][]>();
+  const cite = (type: 'note' | 'page', { id, sourceIds }: Pick<Page, 'id' | 'sourceIds'>) => {
+    for (const sourceId of sourceIds) citing.set(sourceId, [...(citing.get(sourceId) ?? []), { type, id }]);
+  };
+  for (const note of notes) cite('note', note);
+  for (const page of pages) cite('page', page);
+  return new Map(sources.map((source) => [source.id, { ...source, citedBy: citing.get(source.id) ?? [] }]));
 }
 
 function connectPage({ id, path, front, body }: PageFile): Page {

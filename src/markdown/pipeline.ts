@@ -1,4 +1,5 @@
 import type { PluggableList } from 'unified';
+import type { Edition } from '../edition/edition.ts';
 import { rehypeLanguages } from './rehype-languages.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkApparatusLinks } from './remark-apparatus-links.ts';
@@ -6,13 +7,26 @@ import { remarkCitations } from './remark-citations.ts';
 import { remarkPassages } from './remark-passages.ts';
 import { remarkSpoilers } from './remark-spoilers.ts';
 
+/** What prose is printed for: an edition, under the path that its site stands under. */
+export interface PrintingContext {
+  readonly edition: Edition;
+  readonly base: string;
+}
+
 /** What Markdown goes through on its way to HTML, the same for the text, the pages and the notes. */
-export function remarkPlugins(base: string): PluggableList {
-  return [remarkPassages, [remarkApparatusLinks, { base }], remarkCitations, remarkSpoilers];
+export function remarkPlugins({ edition, base }: PrintingContext): PluggableList {
+  return [
+    [remarkPassages, edition],
+    [remarkApparatusLinks, { base }],
+    [remarkCitations, edition],
+    [remarkSpoilers, edition.titlePage.spoilers],
+  ];
 }
 
 /** What its HTML goes through. */
-export const rehypePlugins: PluggableList = [rehypeLanguages, rehypeTables];
+export function rehypePlugins({ edition }: PrintingContext): PluggableList {
+  return [[rehypeLanguages, edition.titlePage.scripts], rehypeTables];
+}
 
 /** How remark-rehype is to word the footnotes of the text’s author. */
 export const remarkRehypeOptions = {

@@ -1,12 +1,13 @@
 import type { ElementContent, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { storedEdition } from '../edition-store.ts';
 import { splitByScript } from './language-runs.ts';
 
-/** Tags runs of another script with their language, as the title page says: `Волков` becomes `<span lang="ru">Волков</span>`. */
-export function rehypeLanguages() {
+/**
+ * Tags runs of another script with their language: `Волков` becomes `<span lang="ru">Волков</span>`.
+ * @param scripts which language each other script is read as, as the title page says.
+ */
+export function rehypeLanguages(scripts: Readonly<Record<string, string>>) {
   return (tree: Root): void => {
-    const { scripts } = storedEdition().titlePage;
     visit(tree, 'text', (node: Text, index, parent) => {
       if (index === undefined || parent === undefined) return undefined;
       const runs = splitByScript(node.value, scripts);

@@ -1,33 +1,29 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { createCitationPrinter, type CitationPrinter } from '../citations/citation-printer.ts';
-import { storedEdition } from '../edition-store.ts';
 import { findCitations, type CitationCluster } from '../edition/citation.ts';
 import type { Edition } from '../edition/edition.ts';
+import { perEdition } from '../edition/per-edition.ts';
 
 /**
  * Prints citations: `[@reid2011, p. 36]` becomes `(<a class="citation" href="#source-reid2011">Reid 2011, 36</a>)`.
  * Every page that prints prose with citations prints the sources cited, with those ids.
  */
-export function remarkCitations() {
-  let printer: { readonly edition: Edition; readonly of: CitationPrinter } | undefined;
-  const printerOf = (edition: Edition): CitationPrinter => {
-    if (printer?.edition !== edition) {
-      const sources = [...edition.sources.values()];
-      printer = { edition, of: createCitationPrinter(sources, edition.titlePage.language) };
-    }
-    return printer.of;
-  };
+export function remarkCitations(edition: Edition) {
   return (tree: Root): void => {
     visit(tree, 'text', (node: Text, index, parent) => {
       const clusters = findCitations(node.value);
       if (clusters.length === 0 || index === undefined || parent === undefined) return undefined;
-      const nodes = replaceClusters(node.value, clusters, printerOf(storedEdition()));
+      const nodes = replaceClusters(node.value, clusters, printerOf(edition));
       (parent.children as PhrasingContent[]).splice(index, 1, ...nodes);
       return [SKIP, index + nodes.length];
     });
   };
 }
+
+const printerOf = perEdition(({ sources, titlePage }) =>
+  createCitationPrinter([...sources.values()], titlePage.language),
+);
 
 function replaceClusters(
   text: string,

@@ -1,7 +1,6 @@
 import type { Data, Link, Parent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { storedEdition } from '../edition-store.ts';
 import type { Edition } from '../edition/edition.ts';
 import { kindElementId } from '../edition/kind.ts';
 import { glossesOf, type MarginGloss } from '../edition/margin-gloss.ts';
@@ -24,9 +23,8 @@ interface Wrapper extends Parent {
  * <passage-link><a href="#p3" aria-label="Passage 3"></a></passage-link></div>`. Before it stand, for the margin only, the
  * glosses of the notes that it is the first to mention.
  */
-export function remarkPassages() {
+export function remarkPassages(edition: Edition) {
   return (tree: Root, file: VFile): void => {
-    const edition = storedEdition();
     const passages = edition.passages.filter(({ path }) => path === editionPathOf(file));
     if (passages.length === 0) return;
     markMentions(tree, file, edition);

@@ -1,8 +1,8 @@
 import type { Data, Heading, Parent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { storedEdition } from '../edition-store.ts';
 import { isSpoilerHeading } from '../edition/spoiler.ts';
+import type { TitlePage } from '../edition/title-page.ts';
 import { isInFolder } from './file-of.ts';
 
 /** The disclosure that holds a spoiler, and its summary; mdast has no nodes of its own for them. */
@@ -15,11 +15,10 @@ interface Disclosure extends Parent {
  * Closes what goes beyond the text: a heading that the title page names as a spoiler's, and all that follows it up to the
  * next such heading, becomes `<details class="spoiler"><summary>Heading <span>warning</span></summary>…</details>`.
  */
-export function remarkSpoilers() {
+export function remarkSpoilers(spoilers: TitlePage['spoilers']) {
   return (tree: Root, file: VFile): void => {
     // The text gates nothing: a heading in it that happens to be a spoiler’s is the author’s.
     if (isInFolder('text', file)) return;
-    const { spoilers } = storedEdition().titlePage;
     const headings = spoilers.map(({ heading }) => heading);
     let open: Disclosure | undefined;
     const children: RootContent[] = [];

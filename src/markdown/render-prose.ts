@@ -4,7 +4,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { compiledPathOf } from './file-of.ts';
-import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './pipeline.ts';
+import { rehypePlugins, remarkPlugins, remarkRehypeOptions, type PrintingContext } from './pipeline.ts';
 
 /**
  * Makes the printer of prose: from the syntax tree that the model has read a file into to HTML. What is printed is then what
@@ -12,11 +12,11 @@ import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './pipeline.ts
  * notes the bundler would take most of the time and memory of a build.
  * @returns a function that takes a file's path in the edition's folder and its tree, which it leaves as it is.
  */
-export function createProseRenderer(base: string): (path: string, tree: Root) => string {
+export function createProseRenderer(context: PrintingContext): (path: string, tree: Root) => string {
   const processor = unified()
-    .use(remarkPlugins(base))
+    .use(remarkPlugins(context))
     .use(remarkRehype, remarkRehypeOptions)
-    .use(rehypePlugins)
+    .use(rehypePlugins(context))
     .freeze();
   return (path, tree) => toHtml(processor.runSync(bodyOf(tree), new VFile({ path: compiledPathOf(path) })));
 }

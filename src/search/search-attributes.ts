@@ -1,5 +1,6 @@
 import type { addresses } from '../address.ts';
 import type { Edition } from '../edition/edition.ts';
+import { perEdition } from '../edition/per-edition.ts';
 import { finderData } from './finder-data.ts';
 import { isCut } from './finder-parts.ts';
 
@@ -20,11 +21,5 @@ export function searchAttributes(
   };
 }
 
-const cutEditions = new WeakMap<Edition, boolean>();
-
 /** Whether the finder is cut is asked on every page, and the same for all. */
-function isCutOnce(edition: Edition): boolean {
-  const known = cutEditions.get(edition) ?? isCut(finderData(edition));
-  cutEditions.set(edition, known);
-  return known;
-}
+const isCutOnce = perEdition((edition) => isCut(finderData(edition)));

@@ -6,8 +6,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { beforeAll, expect, test } from 'vitest';
-import { storeEdition } from '../../../src/edition-store.ts';
+import { expect, test } from 'vitest';
 import { readEdition } from '../../../src/edition/read-edition.ts';
 import { splitByScript, tagLanguages } from '../../../src/markdown/language-runs.ts';
 import { phrasesToHtml } from '../../../src/markdown/prose-html.ts';
@@ -20,18 +19,17 @@ const files = changedFiles({
 });
 const [textFile] = files.filter(({ path }) => path.startsWith('text/'));
 
-beforeAll(() => {
-  storeEdition({ edition: editionOf(files), trees: new Map() });
-});
+const edition = editionOf(files);
+const context = { edition, base: '/reader/' };
 
 /** Compiles Markdown as Astro is told to, without Astro. */
 function compile(text: string, path = 'notes/note-baa.mdx'): string {
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
-    .use(remarkPlugins('/reader/'))
+    .use(remarkPlugins(context))
     .use(remarkRehype, remarkRehypeOptions)
-    .use(rehypePlugins)
+    .use(rehypePlugins(context))
     .use(rehypeStringify);
   return String(processor.processSync(new VFile({ value: text, path: `/edition/${path}` })));
 }
@@ -105,7 +103,7 @@ test('phrases are printed in one line, without spaces of their own', () => {
     { type: 'emphasis', children: [{ type: 'text', value: 'The Siege' }] },
     { type: 'text', value: ', or осада.' },
   ];
-  expect(phrasesToHtml(phrases)).toBe('<em>The Siege</em>, or <span lang="ru">осада</span>.');
+  expect(phrasesToHtml(phrases, { Cyrl: 'ru' })).toBe('<em>The Siege</em>, or <span lang="ru">осада</span>.');
 });
 
 test('a table’s columns are aligned by class, and the keyboard reaches what scrolls', () => {
@@ -126,9 +124,7 @@ test('the text prints what the model has read, also where it begins with a rule'
   expect(read.faults).toEqual([]);
   const tree = read.trees?.get('text/3-night.mdx');
   if (read.edition === undefined || tree === undefined) throw new Error('The part was not read.');
-  storeEdition(read);
-  const html = createProseRenderer('/')('text/3-night.mdx', tree);
-  storeEdition({ edition: editionOf(files), trees: new Map() });
+  const html = createProseRenderer({ edition: read.edition, base: '/' })('text/3-night.mdx', tree);
   expect(html).toContain('<div id="p13" class="passage"><p>One paragraph between rules.</p>');
   expect(html).toContain('<div id="p14" class="passage"><p>Another.</p>');
   expect(html).toContain('<h2>Further on</h2>');
