@@ -7,7 +7,7 @@ import { createCitations, type Citation } from './citations/cite.ts';
 import { storedEdition, storedTree } from './edition-store.ts';
 import type { Edition, Note } from './edition/edition.ts';
 import { perEdition } from './edition/per-edition.ts';
-import { tagLanguages } from './markdown/language-runs.ts';
+import { tagLanguages } from './markup/language-runs.ts';
 import { wordsOf, type Words } from './languages/words.ts';
 import { phrasesToHtml } from './markdown/prose-html.ts';
 import { createProseRenderer } from './markdown/render-prose.ts';

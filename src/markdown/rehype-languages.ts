@@ -1,6 +1,6 @@
 import type { ElementContent, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { splitByScript } from './language-runs.ts';
+import { splitByScript } from '../markup/language-runs.ts';
 
 /**
  * Tags runs of another script with their language: `Волков` becomes `<span lang="ru">Волков</span>`.

@@ -132,6 +132,7 @@ test.describe('in a window without a margin', () => {
   test('a resting pointer sees a preview, which goes with it or with Esc; the focus alone opens nothing', async ({
     page,
   }) => {
+    await page.clock.install();
     await page.goto('/');
     const mark = page.locator('#mention-euler-1');
     await mark.focus();
@@ -140,7 +141,7 @@ test.describe('in a window without a margin', () => {
     await expect(mark).toHaveAttribute('aria-expanded', 'false');
     expect(address(page)).toBe('/');
     await openNotes(page).hover();
-    await page.waitForTimeout(500);
+    await page.clock.runFor(5000);
     await expect(openNotes(page)).toHaveCount(1);
     await page.mouse.move(15, 700);
     await expect(openNotes(page)).toHaveCount(0);
@@ -150,7 +151,7 @@ test.describe('in a window without a margin', () => {
     await expect(openNotes(page)).toHaveCount(0);
     await page.mouse.move(15, 700);
     await page.locator('#mention-academy-1').focus();
-    await page.waitForTimeout(700);
+    await page.clock.runFor(5000);
     await expect(openNotes(page)).toHaveCount(0);
   });
 

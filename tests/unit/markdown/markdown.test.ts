@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { readEdition } from '../../../src/edition/read-edition.ts';
-import { splitByScript, tagLanguages } from '../../../src/markdown/language-runs.ts';
+import { splitByScript, tagLanguages } from '../../../src/markup/language-runs.ts';
 import { phrasesToHtml } from '../../../src/markdown/prose-html.ts';
 import { createProseRenderer } from '../../../src/markdown/render-prose.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from '../../../src/markdown/pipeline.ts';
