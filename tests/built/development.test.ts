@@ -35,7 +35,7 @@ afterAll(async () => {
 /** A port that nothing listens on. */
 async function freePort(): Promise<number> {
   const server = createServer();
-  const port = await listen(server, 4777);
+  const port = await listen(server, 4860);
   await new Promise((resolve) => server.close(resolve));
   return port;
 }
