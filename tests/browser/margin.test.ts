@@ -48,9 +48,10 @@ test.describe('the glosses in the margin', () => {
   test('that cannot be near fold, are seen when their mark is pointed at, and unfold', async ({ page }) => {
     await page.setViewportSize({ width: 1000, height: 900 });
     await page.goto('/');
+    await expect(page.locator('gloss-margin')).toHaveAttribute('data-placed', '');
     const folded = page.locator('.glosses a[data-folded]');
+    await expect(folded).not.toHaveCount(0);
     const before = await folded.count();
-    expect(before).toBeGreaterThan(0);
     const first = folded.first();
     const href = (await first.getAttribute('href')) ?? '';
     await expect(first).toBeHidden();
