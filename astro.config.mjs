@@ -7,7 +7,7 @@ import remarkGfm from 'remark-gfm';
 import { siteFromEnvironment } from './src/address.ts';
 import { editionFolder } from './src/edition-folder.ts';
 import { rehypeReadTree, remarkReadTree } from './src/integrations/edition-pages.ts';
-import { edition } from './src/integrations/edition.ts';
+import { edition } from './src/integrations/content-reader.ts';
 import { readingFonts } from './src/integrations/reading-fonts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';

@@ -14,7 +14,7 @@ const oneWay = (files, forbidden, message) => ({
 });
 
 export default defineConfig(
-  { ignores: ['**/dist/', '.astro/', 'node_modules/', 'src/fonts/cut/', 'test-results/', 'look/'] },
+  { ignores: ['**/dist/', '.astro/', 'node_modules/', 'test-results/', 'look/'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

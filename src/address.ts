@@ -20,22 +20,49 @@ function normaliseBase(base: string): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
-/** The addresses of the edition's pages under a base path. They are permanent. */
+/** The ids by which addresses name something within a page, after `#`. Those of passages and mentions the model gives. */
+export const fragments = {
+  endnote: (noteId: string) => `note-${noteId}`,
+  source: (sourceId: string) => `source-${sourceId}`,
+} as const;
+
+/** The note to whose endnote a fragment leads: `#note-volkov` to `volkov`. */
+export function noteOfFragment(hash: string): string | undefined {
+  return /^#note-(?<id>.+)$/u.exec(hash)?.groups?.['id'];
+}
+
+/** A place in the text, as far as its address goes: its id, and the part whose page it stands on, where parts have such. */
+export interface TextPlace {
+  readonly id: string;
+  readonly pageId?: string | undefined;
+}
+
+/** The addresses of the edition's pages under a base path, and what they lead to. They are permanent. */
 export function addresses(base: string) {
-  const under = (path: string) => normaliseBase(base) + path;
+  const root = normaliseBase(base);
+  const under = (path: string) => root + path;
+  const notes = under('notes/');
+  const part = (pageId: string | undefined) => under(pageId === undefined ? '' : `text/${pageId}/`);
+  const place = ({ id, pageId }: TextPlace) => part(pageId) + (id === '' ? '' : `#${id}`);
   return {
     text: under(''),
-    passage: (id: string) => under(`#${id}`),
-    mention: (id: string) => under(`#${id}`),
-    endnote: (noteId: string) => under(`#note-${noteId}`),
-    notes: under('notes/'),
-    note: (id: string) => under(`notes/${id}/`),
+    /** The page of a part, by its id; the page of the whole text without one. */
+    part,
+    /** Where something of the text stands: a passage, a mention, a line. */
+    place,
+    notes,
+    note: (id: string) => `${notes}${id}/`,
+    /** The note whose page stands at a path. */
+    noteAt: (path: string) =>
+      path.startsWith(notes) ? /^(?<id>[^/]+)\/$/u.exec(path.slice(notes.length))?.groups?.['id'] : undefined,
     names: under('names/'),
     bibliography: under('bibliography/'),
-    source: (id: string) => under(`bibliography/#source-${id}`),
+    source: (id: string) => under(`bibliography/#${fragments.source(id)}`),
     search: under('search/'),
     print: under('print/'),
     page: (id: string) => under(`${id}/`),
     file: under,
   } as const;
 }
+
+export type Addresses = ReturnType<typeof addresses>;

@@ -5,7 +5,10 @@ import { addresses } from './address.ts';
 import { printBibliography } from './citations/citation-printer.ts';
 import { createCitations, type Citation } from './citations/cite.ts';
 import { storedEdition, storedTree } from './edition-store.ts';
+import type { AuthorNote } from './edition/author-note.ts';
 import type { Edition, Note } from './edition/edition.ts';
+import type { Part } from './edition/part.ts';
+import { parsePhrases } from './edition/markdown.ts';
 import { perEdition } from './edition/per-edition.ts';
 import { tagLanguages } from './markup/language-runs.ts';
 import { wordsOf, type Words } from './languages/words.ts';
@@ -19,7 +22,7 @@ export function getEdition(): Edition {
 
 /** The words of the interface, in the language of the edition. */
 export function getWords(): Words {
-  return wordsOf(getEdition().titlePage.language);
+  return wordsOf(getEdition().titlePage.interface);
 }
 
 /** @throws where the edition has no such note. */
@@ -50,9 +53,15 @@ export function renderNote({ path }: Note): string {
   return renderOnce(path);
 }
 
-/** Renders the text as HTML, part by part. */
-export function renderText(): string[] {
-  return [...new Set(getEdition().passages.map(({ path }) => path))].map(renderOnce);
+/** Renders a part of the text as HTML, without its author's notes. */
+export function renderPart({ path }: Part): string {
+  return renderOnce(path);
+}
+
+/** Renders an author's note as HTML, without its way back. */
+export function renderAuthorNote({ path, id }: AuthorNote): string {
+  const definition = storedTree(path).children.filter(({ data }) => data?.stretch === id);
+  return prose(getEdition()).print(path, { type: 'root', children: definition });
 }
 
 function renderOnce(path: string): string {
@@ -62,9 +71,14 @@ function renderOnce(path: string): string {
   return body;
 }
 
+/** Prints a line of Markdown, such as a title, as HTML. */
+export function renderMarkdown(text: string): string {
+  return renderPhrases(parsePhrases(text));
+}
+
 /** Prints Markdown phrases, such as a note's first sentence, as HTML. */
 export function renderPhrases(phrases: readonly PhrasingContent[]): string {
-  return phrasesToHtml(phrases, getEdition().titlePage.scripts);
+  return phrasesToHtml(phrases, getEdition().titlePage);
 }
 
 const bibliography = perEdition(({ sources, titlePage: { language, scripts } }) => {

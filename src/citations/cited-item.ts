@@ -1,6 +1,7 @@
 import { printDate, type HistoricalDate } from '../edition/date.ts';
 import type { Note } from '../edition/edition.ts';
-import { capitalise, type TitlePage } from '../edition/title-page.ts';
+import type { TextType } from '../edition/title-page-schema.ts';
+import { capitalise, printPerson, type Person, type TitlePage } from '../edition/title-page.ts';
 
 /** What is cited of the edition itself, as CSL-JSON for the citation processor. */
 export interface CitedItem {
@@ -15,19 +16,39 @@ export interface CitedItem {
 /** What this edition is, among others of the same text. */
 const EDITION = 'annotated edition';
 
+/** What CSL calls a text that appeared in something larger, and one that appeared by itself. */
+const CSL_TYPES: Readonly<Record<TextType, readonly [within: string, alone: string]>> = {
+  Review: ['article-magazine', 'article'],
+  Article: ['article-magazine', 'article'],
+  Essay: ['article-magazine', 'book'],
+  Poem: ['chapter', 'book'],
+  ShortStory: ['chapter', 'book'],
+  Play: ['chapter', 'book'],
+  Novel: ['book', 'book'],
+  Book: ['book', 'book'],
+  Letter: ['personal_communication', 'personal_communication'],
+  Speech: ['speech', 'speech'],
+};
+
 /** The text: its author’s work, as it first appeared, read in this edition. */
 export function citedText(titlePage: TitlePage): CitedItem {
-  const { author, published, reviewed, language } = titlePage;
+  const { author, translator, textEditor, published, reviewed, language, type } = titlePage;
+  const [first] = published;
+  const [within, alone] = CSL_TYPES[type];
   return {
     id: citationKey(titlePage),
-    type: 'article-magazine',
+    type: first?.in === undefined ? alone : within,
     title: sentenceTitle(titlePage),
-    author: [author],
-    'container-title': published.in,
-    issued: cslDate(published.on),
+    ...people('author', author),
+    ...people('translator', translator),
+    ...people('editor', textEditor),
+    ...(first?.in !== undefined && { 'container-title': first.in }),
+    ...(first?.publisher !== undefined && { publisher: first.publisher }),
+    ...(first?.place !== undefined && { 'publisher-place': first.place }),
+    ...(first?.on !== undefined && { issued: cslDate(first.on) }),
     ...(reviewed && {
       'reviewed-title': reviewed.title,
-      'reviewed-author': [reviewed.author],
+      ...people('reviewed-author', reviewed.author),
       'reviewed-genre': 'book',
     }),
     archive: capitalise(EDITION),
@@ -46,10 +67,18 @@ export function citedNote(note: Pick<Note, 'id' | 'title'>, titlePage: TitlePage
     title: note.title,
     author: [{ literal: titlePage.editors }],
     'container-title': sentenceTitle(titlePage),
-    'container-author': [titlePage.author],
+    ...people('container-author', titlePage.author),
     edition: EDITION,
     language: titlePage.language,
   };
+}
+
+function people(variable: string, names: readonly Person[]): Readonly<Record<string, unknown>> {
+  if (names.length === 0) return {};
+  const named = names.map((person) =>
+    person.given === undefined ? { literal: printPerson(person) } : person,
+  );
+  return { [variable]: named };
 }
 
 /** Styles put a title’s capitals in where they want them; none can take them out. */
@@ -57,9 +86,10 @@ function sentenceTitle({ title, sentenceTitle: inSentence = title }: TitlePage):
   return inSentence;
 }
 
-function citationKey({ author, published }: TitlePage): string {
-  const plain = author.family.normalize('NFD').replace(/[^\p{Letter}]/gu, '');
-  return `${plain.toLowerCase()}${/^\d{4}/u.exec(published.on.edtf)?.[0] ?? ''}`;
+function citationKey({ author, title, published }: TitlePage): string {
+  const name = author[0]?.family ?? title;
+  const plain = name.normalize('NFD').replace(/[^\p{Letter}]/gu, '');
+  return `${plain.toLowerCase()}${/^\d{4}/u.exec(published[0]?.on?.edtf ?? '')?.[0] ?? ''}`;
 }
 
 /** A year, month or day as the processor knows it; any other date in the edition’s own words. */

@@ -1,4 +1,4 @@
-import { dayForms } from '../citing/place.ts';
+import { dayForms } from '../copying/open-place.ts';
 import type { CitedItem } from './cited-item.ts';
 
 /** A run of a citation: its HTML, and, where the reader’s browser knows more, the place to fill. */

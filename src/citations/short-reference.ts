@@ -1,15 +1,21 @@
-import { quoteTitle } from '../citing/quotation.ts';
+import { quoteTitle } from '../copying/quotation.ts';
 import { printDate } from '../edition/date.ts';
 import type { Note } from '../edition/edition.ts';
-import type { TitlePage } from '../edition/title-page.ts';
+import { printPeople, type TitlePage } from '../edition/title-page.ts';
 
 /** Names the text in one line: author, title, first publication. */
-export function referToText({ author, title, published }: TitlePage): string {
-  return `${author.given} ${author.family}, ${quoteTitle(title)}, ${published.in}, ${printDate(published.on)}`;
+export function referToText({ author, title, published: [first], interface: language }: TitlePage): string {
+  return [
+    ...(author.length > 0 ? [printPeople(author, language)] : []),
+    quoteTitle(title),
+    ...(first?.in === undefined ? [] : [first.in]),
+    ...(first?.on === undefined ? [] : [printDate(first.on, language)]),
+  ].join(', ');
 }
 
 /** Names a note in one line: its authors, its title, and the text that it belongs to. */
 export function referToNote({ title }: Pick<Note, 'title'>, titlePage: TitlePage): string {
-  const { author, editors } = titlePage;
-  return `${editors}, ${quoteTitle(title)}, note on ${author.given} ${author.family}, ${quoteTitle(titlePage.title)}`;
+  const { author, editors, interface: language } = titlePage;
+  const text = [...(author.length > 0 ? [printPeople(author, language)] : []), quoteTitle(titlePage.title)];
+  return `${editors}, ${quoteTitle(title)}, note on ${text.join(', ')}`;
 }

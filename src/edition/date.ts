@@ -40,7 +40,7 @@ function parseDate(text: string): HistoricalDate | undefined {
 }
 
 /** Prints a date as the edition writes dates: `13 November 1952`, `1936–38`, `about 1950`, `September – October 1941`. */
-export function printDate({ edtf: text }: HistoricalDate): string {
+export function printDate({ edtf: text }: HistoricalDate, _language = 'en'): string {
   const [from = '', to] = text.split('/');
   if (to === undefined) return printMoment(from);
   if (from === '..') return `until ${printMoment(to)}`;

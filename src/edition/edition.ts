@@ -4,6 +4,7 @@ import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
 import type { Body, NoteFile, NoteFront } from './note.ts';
 import type { PageFile } from './page.ts';
+import type { Part } from './part.ts';
 import type { Passage } from './passage.ts';
 import { readProse } from './prose.ts';
 import { RELATIONS, type Relation } from './relation.ts';
@@ -13,7 +14,9 @@ import type { TitlePage } from './title-page.ts';
 /** The text and its apparatus as one thing: read, checked and connected. Everything that is printed reads it, and works nothing out again. */
 export interface Edition {
   readonly titlePage: TitlePage;
-  /** In the order of the text. */
+  /** The files of the text, in order. */
+  readonly parts: readonly Part[];
+  /** Those of all parts, in the order of the text. */
   readonly passages: readonly Passage[];
   /** Those of the title page first, then those of the text, in order. */
   readonly mentions: readonly Mention[];
@@ -75,7 +78,7 @@ export interface Page {
 /** The parts of an edition, each read by itself and free of faults. */
 export interface EditionParts {
   readonly titlePage: TitlePage;
-  readonly passages: readonly Passage[];
+  readonly parts: readonly Part[];
   readonly mentions: readonly Mention[];
   readonly notes: readonly NoteFile[];
   readonly names: readonly Name[];
@@ -84,10 +87,10 @@ export interface EditionParts {
 }
 
 /** Connects the parts of an edition. */
-export function connectEdition(parts: EditionParts): Edition {
-  const { titlePage, passages, mentions, names, sources, pages } = parts;
+export function connectEdition(read: EditionParts): Edition {
+  const { titlePage, parts, mentions, names, sources, pages } = read;
   const mentionsByNote = Map.groupBy(mentions, ({ noteId }) => noteId);
-  const ordered = inReadingOrder(parts.notes, mentionsByNote, titlePage.language);
+  const ordered = inReadingOrder(read.notes, mentionsByNote, titlePage.language);
   const namesByNote = Map.groupBy(names, ({ noteId }) => noteId);
   const relations = relationsByNote(ordered);
   const linkedFrom = backlinksByNote(ordered);
@@ -114,7 +117,8 @@ export function connectEdition(parts: EditionParts): Edition {
   const connectedPages = pages.map(connectPage);
   return {
     titlePage,
-    passages,
+    parts,
+    passages: parts.flatMap(({ passages }) => passages),
     mentions,
     notes: new Map(notes.map((note) => [note.id, note])),
     mentioned: notes.filter((note) => note.mentions.length > 0),

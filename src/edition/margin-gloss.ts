@@ -1,5 +1,6 @@
 import type { Edition, Note } from './edition.ts';
 import type { Kind } from './kind.ts';
+import type { Stretch } from './stretch.ts';
 
 /** What stands of a note in the margin of the text. */
 export interface MarginGloss {
@@ -22,13 +23,18 @@ function marginGloss({ id, kind, title, gloss, mentions, relations, linkedFrom }
   };
 }
 
-/** The glosses of the notes that a stretch of the text is the first to mention, in order; of the title page without an id. */
+/**
+ * The glosses of the notes that a stretch of the text is the first of its part to mention, in order; of the title page
+ * without a stretch.
+ */
 export function glossesOf(
   { mentions, notes }: Pick<Edition, 'mentions' | 'notes'>,
-  passageId: string | undefined,
+  stretch: Pick<Stretch, 'id' | 'partId'> | undefined,
 ): MarginGloss[] {
-  return mentions
-    .filter((mention) => mention.passageId === passageId && mention.ordinal === 1)
+  const ofPart = mentions.filter(({ partId }) => partId === stretch?.partId);
+  const first = new Map(ofPart.toReversed().map((mention) => [mention.noteId, mention]));
+  return ofPart
+    .filter((mention) => mention.stretchId === stretch?.id && first.get(mention.noteId) === mention)
     .flatMap(({ noteId }) => notes.get(noteId) ?? [])
     .map(marginGloss);
 }

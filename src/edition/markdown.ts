@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -10,15 +10,30 @@ import type { ContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
+/** Reads lines that begin with blanks as lines, and not as code. */
+const parserOfVerse = parser()
+  .data({
+    micromarkExtensions: [
+      ...(parser.data('micromarkExtensions') ?? []),
+      { disable: { null: ['codeIndented'] } },
+    ],
+  })
+  .freeze();
 
-/** Reads an MDX file into a syntax tree whose positions are those of the file, front matter included. */
-export function parseMarkdown(file: ContentFile): {
+/**
+ * Reads an MDX file into a syntax tree whose positions are those of the file, front matter included.
+ * @param options.keepsBlanks whether lines that begin with blanks are lines, as in verse, and no code.
+ */
+export function parseMarkdown(
+  file: ContentFile,
+  { keepsBlanks = false }: { readonly keepsBlanks?: boolean } = {},
+): {
   /** Undefined where the file is not MDX. */
   readonly tree: Root | undefined;
   readonly faults: readonly Fault[];
 } {
   try {
-    const tree = parser.parse(file.text);
+    const tree = (keepsBlanks ? parserOfVerse : parser).parse(file.text);
     const faults = findComponents(tree, file.path);
     removeComments(tree);
     return { tree, faults };
@@ -32,6 +47,12 @@ export function parseMarkdown(file: ContentFile): {
     };
     return { tree: undefined, faults: [fault] };
   }
+}
+
+/** Reads a line of Markdown, such as a title, into phrases. */
+export function parsePhrases(text: string): PhrasingContent[] {
+  const [block] = unified().use(remarkParse).use(remarkGfm).parse(text).children;
+  return block?.type === 'paragraph' ? block.children : [{ type: 'text', value: text }];
 }
 
 /** The blocks of a file's body: all but front matter and the definitions of footnotes and links. */

@@ -1,18 +1,22 @@
 import type { Place } from './content-file.ts';
-import type { Passage } from './passage.ts';
+import type { Part } from './part.ts';
 import { sentenceFinder, type Extract } from './sentence.ts';
 
 /** A place where the text, or its title page, names a note's subject. */
 export interface Mention extends Place {
-  /** `mention-volkov-2`, which is its address in the page of the text. */
+  /** `mention-volkov-2`, which is its address in its page. */
   readonly id: string;
   readonly noteId: string;
   /** Which mention of its note it is, from 1, in the order of the text. */
   readonly ordinal: number;
   /** The words that it covers. */
   readonly lemma: string;
-  /** The passage it stands in; undefined on the title page. */
-  readonly passageId: string | undefined;
+  /** The stretch of the text it stands in: a passage, a heading or an author's note; undefined on the title page. */
+  readonly stretchId: string | undefined;
+  /** Undefined on the title page. */
+  readonly partId: string | undefined;
+  /** The part that has the page it stands on; undefined on the title page, and where the whole text stands on one. */
+  readonly pageId: string | undefined;
   /** Its sentence, with the lemma in the middle. */
   readonly sentence: Extract;
 }
@@ -27,10 +31,10 @@ export function noteOfLink(url: string): string | undefined {
 /** A mention before its note's mentions are counted. */
 export type UncountedMention = Omit<Mention, 'id' | 'ordinal'>;
 
-/** Finds all mentions: those of the title page (`marks`) first, then those of the text, in order. */
+/** Finds all mentions: those of the title page (`marks`) first, then those of the text, part by part, in order. */
 export function findMentions(
   marks: readonly UncountedMention[],
-  passages: readonly Passage[],
+  parts: readonly Part[],
   language: string,
 ): Mention[] {
   const ordinals = new Map<string, number>();
@@ -39,21 +43,24 @@ export function findMentions(
     ordinals.set(mention.noteId, ordinal);
     return { ...mention, ordinal, id: mentionId(mention.noteId, ordinal) };
   };
-  const sentenceAround = sentenceFinder(passages, language);
   const ofTitlePage = marks.map(count);
-  const ofText = passages.flatMap((passage) =>
-    passage.links.flatMap(({ url, start, end, line }) => {
-      const noteId = noteOfLink(url);
-      if (noteId === undefined) return [];
-      const lemma = passage.text.slice(start, end);
-      const sentence = sentenceAround(passage, start, end);
-      return [count({ noteId, lemma, passageId: passage.id, sentence, path: passage.path, line })];
-    }),
-  );
+  const ofText = parts.flatMap((part) => {
+    const sentenceAround = sentenceFinder(part, part.language ?? language);
+    return part.stretches.flatMap((stretch) =>
+      stretch.links.flatMap(({ url, start, end, line }) => {
+        const noteId = noteOfLink(url);
+        if (noteId === undefined) return [];
+        const { id: stretchId, partId, pageId, path, text } = stretch;
+        const sentence = sentenceAround(stretch, start, end);
+        const lemma = text.slice(start, end).replaceAll('\n', ' ');
+        return [count({ noteId, lemma, stretchId, partId, pageId, sentence, path, line })];
+      }),
+    );
+  });
   return [...ofTitlePage, ...ofText];
 }
 
-/** The address of a note's n-th mention, counted from 1, in the page of the text. */
+/** The address of a note's n-th mention, counted from 1, in its page. */
 function mentionId(noteId: string, ordinal: number): string {
   return `mention-${noteId}-${String(ordinal)}`;
 }

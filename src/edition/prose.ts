@@ -1,5 +1,7 @@
 import type { Nodes, Parent, PhrasingContent } from 'mdast';
 import { withoutCitations } from './citation.ts';
+import { languageOfLink } from './language-link.ts';
+import { printedPageOfLink } from './printed-page.ts';
 
 /** A link in prose, with the stretch of the plain text that it covers. */
 export interface ProseLink {
@@ -26,7 +28,7 @@ const CONTAINERS = new Set([
   'footnoteDefinition',
 ]);
 
-/** Takes the mark-up from a node: its characters as a reader sees them, and where its links lie. Line ends in a paragraph are spaces. */
+/** Takes the mark-up from a node: its characters as a reader sees them, and where its links lie. Line ends of a paragraph are spaces, those that its author means are line ends. */
 export function readProse(node: Nodes): Prose {
   const links: ProseLink[] = [];
   let text = '';
@@ -34,10 +36,10 @@ export function readProse(node: Nodes): Prose {
     if (inner.type === 'text' || inner.type === 'inlineCode') {
       text += inner.value.replace(/[ \t]*\n[ \t]*/gu, ' ');
     } else if (inner.type === 'break') {
-      text += ' ';
+      text += '\n';
     } else if (inner.type === 'image') {
       text += inner.alt ?? '';
-    } else if (inner.type === 'link') {
+    } else if (inner.type === 'link' && !isTag(inner.url)) {
       const start = text.length;
       inner.children.forEach(read);
       links.push({ url: inner.url, start, end: text.length, line: inner.position?.start.line ?? 1 });
@@ -50,6 +52,11 @@ export function readProse(node: Nodes): Prose {
   };
   read(node);
   return { text, links };
+}
+
+/** Whether a link leads nowhere, and says something of its words or place: their language, a printed page. */
+function isTag(url: string): boolean {
+  return languageOfLink(url) !== undefined || printedPageOfLink(url) !== undefined;
 }
 
 /** The words of prose: runs of characters between spaces that hold a letter or a digit. */

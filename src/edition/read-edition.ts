@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { checkCitations, checkSources } from './checks/check-citations.ts';
 import { checkBodyLinks, checkMentions, checkTextLinks } from './checks/check-links.ts';
+import { textAddresses } from './text-address.ts';
 import { checkNames } from './checks/check-names.ts';
 import { checkIds, checkNote, checkRelations } from './checks/check-notes.ts';
 import { checkReach } from './checks/check-reach.ts';
@@ -11,7 +12,7 @@ import { findMentions } from './mention.ts';
 import { namesOf } from './names.ts';
 import { readNoteFile } from './note.ts';
 import { readPageFile } from './page.ts';
-import { readPassages } from './passage.ts';
+import { readParts } from './part.ts';
 import { readBibliography } from './source.ts';
 import { readTitlePage, titlePageMarks } from './title-page.ts';
 import { compareWithWitness } from './witness.ts';
@@ -55,25 +56,26 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
   const language = titlePage?.language ?? 'en';
   const spoilerHeadings = titlePage?.spoilers.map(({ heading }) => heading);
 
-  const text = readPassages(folder('text'));
+  const text = readParts(folder('text'), titlePage ?? { layout: 'page', lines: 'edition' });
   const noteResults = folder('notes').map((note) => readNoteFile(note, spoilerHeadings ?? [], language));
   const pageResults = folder('pages').map((page) => readPageFile(page, spoilerHeadings ?? [], language));
   const bibliography = present.includes(file(BIBLIOGRAPHY))
     ? readBibliography(file(BIBLIOGRAPHY))
     : { sources: [], faults: [] };
 
-  const { passages } = text;
+  const { parts } = text;
+  const passages = parts.flatMap((part) => part.passages);
   const notes = noteResults.map(({ note }) => note);
   const pages = pageResults.map(({ page }) => page);
   const { sources } = bibliography;
   const marks = titlePage === undefined ? [] : titlePageMarks(titlePage);
-  const mentions = findMentions(marks, passages, language);
+  const mentions = findMentions(marks, parts, language);
 
   const noteIds = new Set(
     cleaned.filter(({ path }) => path.startsWith('notes/')).map(({ path }) => idOfPath(path)),
   );
   const noteById = new Map(notes.map((note) => [note.id, note]));
-  const passageIds = new Set(passages.map(({ id }) => id));
+  const addresses = textAddresses(parts);
   const sourceIds = new Set(sources.map(({ id }) => id));
   const mentionsByNote = Map.groupBy(mentions, ({ noteId }) => noteId);
   const names = notes.flatMap(({ id, front }) =>
@@ -96,8 +98,8 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     ...notes.flatMap((note) => checkNote(note, spoilerHeadings)),
     ...checkNames(names, noteById),
     ...checkMentions(mentions, noteIds),
-    ...checkTextLinks(passages, passageIds),
-    ...[...notes, ...pages].flatMap((prose) => checkBodyLinks(prose, noteIds, passageIds)),
+    ...checkTextLinks(parts, addresses),
+    ...[...notes, ...pages].flatMap((prose) => checkBodyLinks(prose, noteIds, addresses)),
     ...[...notes, ...pages].flatMap((prose) => checkCitations(prose, sourceIds)),
     ...checkSources(
       sources,
@@ -109,16 +111,14 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
   const [first, ...others] = faults;
   if (first !== undefined) return { edition: undefined, faults: [first, ...others] };
   if (titlePage === undefined) throw new Error('An edition without faults has a title page.');
-  const edition = connectEdition({ titlePage, passages, mentions, notes, names, sources, pages });
-  return { edition, faults: [], trees: treesOf(text.trees, [...notes, ...pages]) };
+  const edition = connectEdition({ titlePage, parts, mentions, notes, names, sources, pages });
+  return { edition, faults: [], trees: treesOf([...parts, ...notes, ...pages]) };
 }
 
 function treesOf(
-  ofText: ReadonlyMap<string, Root>,
   proses: readonly { readonly path: string; readonly tree: Root | undefined }[],
 ): ReadonlyMap<string, Root> {
-  const others = proses.flatMap(({ path, tree }) => (tree === undefined ? [] : [[path, tree] as const]));
-  return new Map([...ofText, ...others]);
+  return new Map(proses.flatMap(({ path, tree }) => (tree === undefined ? [] : [[path, tree] as const])));
 }
 
 function findMissing(files: readonly ContentFile[]): Fault[] {

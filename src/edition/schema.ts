@@ -7,19 +7,19 @@ import { RELATION_NAMES } from './relation.ts';
 const GLOSS_LENGTH = 60;
 
 /** An id: what a file is called, and what links name. */
-const IdSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
+export const IdSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
   message: 'is not an id: lower-case letters, digits and single hyphens',
 });
 
-const TextSchema = z.string().trim().min(1, { message: 'is empty' });
+export const TextSchema = z.string().trim().min(1, { message: 'is empty' });
 
 /** A language as BCP 47 names it: `en-GB`, `ru`, `ru-Latn`. */
-const LanguageSchema = z
+export const LanguageSchema = z
   .string()
   .refine(isLanguage, { message: 'is not a language tag such as “en-GB” or “ru”' });
 
 /** A date in EDTF, with honest precision. Some readers of YAML make a number of `1952` and a day of `1952-11-13`: both are taken back. */
-const DateSchema = z
+export const DateSchema = z
   .union([z.string(), z.number(), z.date()])
   .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)))
   .transform((text, context): HistoricalDate => {
@@ -118,68 +118,11 @@ export const NoteSchema = z.strictObject({
   checked: DateSchema,
 });
 
-/** Front matter of a part of the text, `text/*.mdx`; it may be left out. */
-export const TextPartSchema = z.strictObject({
-  /** The number of the part's first passage, so that a change in an earlier part moves no address. Without it, the count goes on. */
-  firstPassage: z.number().int().min(1).optional(),
-});
-
 /** Front matter of a page about the edition, `pages/*.mdx`. */
 export const PageSchema = z.strictObject({
   title: TextSchema,
   /** What search engines print under the title. */
   description: TextSchema,
-});
-
-const PersonSchema = z.strictObject({ given: TextSchema, family: TextSchema });
-
-/** `edition.yaml`: the title page of the edition. */
-export const TitlePageSchema = z.strictObject({
-  /** The text's title. */
-  title: TextSchema,
-  /** The title with capitals only where a sentence has them, as some styles of citation print it; they cannot find out by themselves. */
-  sentenceTitle: TextSchema.optional(),
-  author: PersonSchema,
-  /** What the text is, as the apparatus calls it: “essay”, “story”. */
-  form: TextSchema,
-  /** The text’s language, for the pages and for hyphenation. */
-  language: LanguageSchema,
-  /** Which language a run of another script is in: `Cyrl: ru`. The build tags it so. */
-  scripts: z.record(z.string().regex(/^[A-Z][a-z]{3}$/u), LanguageSchema).default({}),
-  /** Where and when the text first appeared. */
-  published: z.strictObject({ in: TextSchema, on: DateSchema, url: z.url().optional() }),
-  /** The work that the text reviews, if it is a review. */
-  reviewed: z
-    .strictObject({
-      title: TextSchema,
-      author: PersonSchema,
-      publisher: TextSchema,
-      year: z.number().int(),
-      pages: z.number().int().optional(),
-    })
-    .optional(),
-  /** What the edition is, in one sentence: what search engines print under its title. */
-  description: TextSchema,
-  /** Who made the apparatus, as it is printed. */
-  editors: TextSchema,
-  /** Where to report an error: an address, or words that say where. */
-  contact: TextSchema,
-  /** Whose the text is and why it may stand here; the terms of the notes. */
-  rights: z.strictObject({ text: TextSchema, notes: TextSchema }),
-  /** Which notes hang on the parts of the title page. */
-  marks: z
-    .strictObject({
-      title: IdSchema.optional(),
-      author: IdSchema.optional(),
-      published: IdSchema.optional(),
-      reviewedTitle: IdSchema.optional(),
-      reviewedAuthor: IdSchema.optional(),
-    })
-    .default({}),
-  /** The headings that open a spoiler in a note, and what each gives away. */
-  spoilers: z
-    .array(z.strictObject({ heading: TextSchema, level: z.enum(['novel', 'ending']), warning: TextSchema }))
-    .default([]),
 });
 
 /** An entry of `bibliography.json`: CSL-JSON, of which the model needs only this; the rest is for the citation processor. */

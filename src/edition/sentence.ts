@@ -1,10 +1,17 @@
+import type { Part } from './part.ts';
 import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A sentence of the text around some words of it. */
 export interface Extract {
   readonly before: string;
   readonly words: string;
   readonly after: string;
+}
+
+/** Prints words of several lines in one, as running text quotes verse: with a stroke between the lines. */
+export function inOneLine(words: string): string {
+  return words.replace(/ *\n+ */gu, ' / ');
 }
 
 /** Gives the end of a text’s first sentence, in characters from its beginning. */
@@ -14,18 +21,20 @@ export function firstSentenceEnd(text: string, language: string): number {
 }
 
 /**
- * Makes the finder of sentences for a text: given a passage and a stretch of it, the whole sentence around that stretch.
+ * Makes the finder of sentences for a part of the text: given a stretch and some words of it, the whole sentence around them.
  * A sentence runs on into the next passage where a passage ends without a stop, as one that leads into a quotation does.
+ * Headings and author's notes keep their sentences to themselves.
  */
 export function sentenceFinder(
-  passages: readonly Passage[],
+  { passages, headings, authorNotes }: Pick<Part, 'passages' | 'headings' | 'authorNotes'>,
   language: string,
-): (passage: Passage, start: number, end: number) => Extract {
+): (stretch: Stretch, start: number, end: number) => Extract {
   const runs = new Map<
-    Passage,
+    Stretch,
     { readonly text: string; readonly offset: number; readonly sentences: Span[] }
   >();
-  for (const run of runsOf(passages)) {
+  const alone = [...headings, ...authorNotes].map((stretch) => [stretch]);
+  for (const run of [...runsOf(passages), ...alone]) {
     const text = run.map((passage) => passage.text).join(' ');
     const sentences = sentencesOf(text, language);
     let offset = 0;
@@ -34,8 +43,8 @@ export function sentenceFinder(
       offset += passage.text.length + 1;
     }
   }
-  return (passage, start, end) => {
-    const { text, offset, sentences } = runs.get(passage) ?? { text: passage.text, offset: 0, sentences: [] };
+  return (stretch, start, end) => {
+    const { text, offset, sentences } = runs.get(stretch) ?? { text: stretch.text, offset: 0, sentences: [] };
     const [from, to] = [offset + start, offset + end];
     const first = sentences.findLast((sentence) => sentence.start <= from)?.start ?? 0;
     const stop = sentences.find((sentence) => sentence.end >= to)?.end ?? text.length;
@@ -55,8 +64,10 @@ interface Span {
 /** What a sentence does not end with: the stop of a title or of an initial. */
 const ABBREVIATION = /(?:^|[\s(“‘"'])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Rev|Sr|Jr|vol|no|p|pp)\.\s+$/u;
 
-function sentencesOf(text: string, language: string): Span[] {
+function sentencesOf(words: string, language: string): Span[] {
   const spans: Span[] = [];
+  // A line of verse ends no sentence.
+  const text = words.replaceAll('\n', ' ');
   for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
     const before = spans.at(-1);
     const end = index + segment.length;
@@ -67,7 +78,7 @@ function sentencesOf(text: string, language: string): Span[] {
   return spans;
 }
 
-/** Groups passages that share a sentence. */
+/** Groups passages that share a sentence; those in lines keep theirs to themselves, since verse may have no stops at all. */
 function runsOf(passages: readonly Passage[]): Passage[][] {
   const runs: Passage[][] = [];
   let open = false;
@@ -75,7 +86,7 @@ function runsOf(passages: readonly Passage[]): Passage[][] {
     const run = runs.at(-1);
     if (open && run !== undefined) run.push(passage);
     else runs.push([passage]);
-    open = !/[.?!:…]["'’”)\]]*$/u.test(passage.text);
+    open = passage.lines.length === 0 && !/[.?!:…]["'’”)\]]*$/u.test(passage.text);
   }
   return runs;
 }

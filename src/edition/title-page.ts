@@ -1,59 +1,68 @@
+import type { PhrasingContent } from 'mdast';
 import type { z } from 'zod';
+import { wordsOf } from '../languages/words.ts';
 import type { ContentFile } from './content-file.ts';
 import { printDate } from './date.ts';
 import { readYaml, type ReadResult } from './front-matter.ts';
+import { parsePhrases } from './markdown.ts';
 import type { UncountedMention } from './mention.ts';
-import { TitlePageSchema } from './schema.ts';
+import { readProse } from './prose.ts';
+import { TitlePageSchema, type TextType } from './title-page-schema.ts';
+
+type TitlePageData = z.output<typeof TitlePageSchema>;
 
 /** What stands on the title page of the edition, and with it where each of its marks stands in `edition.yaml`. */
-export interface TitlePage extends z.output<typeof TitlePageSchema> {
+export interface TitlePage extends TitlePageData {
+  /** The title without mark-up. */
+  readonly title: string;
+  /** The title as phrases of Markdown. */
+  readonly titlePhrases: readonly PhrasingContent[];
+  readonly type: TextType;
+  /** The language of the interface. */
+  readonly interface: string;
   readonly path: string;
   readonly lineOfMark: (mark: MarkName) => number;
 }
 
+/** A person who made the text, or the work that it reviews. */
+export type Person = TitlePageData['author'][number];
+
 /** The parts of the title page that a note can hang on. */
-export type MarkName = keyof z.output<typeof TitlePageSchema>['marks'];
+export type MarkName = keyof TitlePageData['marks'];
 
 /** Reads `edition.yaml`. */
 export function readTitlePage(file: ContentFile): ReadResult<TitlePage> {
   const result = readYaml(file, TitlePageSchema);
   if (result.data === undefined) return result;
-  const lineOfMark = (mark: MarkName): number => result.lineOf(['marks', mark]);
-  return { ...result, data: { ...result.data, path: file.path, lineOfMark } };
+  const { data } = result;
+  const titlePhrases = parsePhrases(data.title);
+  return {
+    ...result,
+    data: {
+      ...data,
+      title: readProse({ type: 'paragraph', children: titlePhrases }).text,
+      titlePhrases,
+      type: data.type ?? (data.reviewed === undefined ? 'Article' : 'Review'),
+      interface: data.interface ?? data.language,
+      path: file.path,
+      lineOfMark: (mark) => result.lineOf(['marks', mark]),
+    },
+  };
 }
 
 /** A person's name as it is printed. */
-function printPerson({ given, family }: { readonly given: string; readonly family: string }): string {
-  return `${given} ${family}`;
+export function printPerson({ given, family }: Person): string {
+  return given === undefined ? family : `${given} ${family}`;
+}
+
+/** The names of several people as a list in words: `Ada Marsh and Ben Lane`. */
+export function printPeople(people: readonly Person[], language: string): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(people.map(printPerson));
 }
 
 /** Puts a capital at the head of a word, as the first of a heading. */
 export function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/** The words of the title page, line by line and mark by mark; a line's plain text is its pieces put together. */
-export function titlePageLines(page: TitlePage): readonly (readonly TitlePagePiece[])[] {
-  const { reviewed } = page;
-  const lines: TitlePagePiece[][] = [
-    [{ text: page.title, mark: 'title' }],
-    [
-      { text: printPerson(page.author), mark: 'author' },
-      { text: ', ' },
-      { text: page.published.in, mark: 'published', work: true },
-      { text: `, ${printDate(page.published.on)}` },
-    ],
-  ];
-  if (reviewed === undefined) return lines;
-  const pages = reviewed.pages === undefined ? '' : `, ${String(reviewed.pages)} pages`;
-  lines.push([
-    { text: 'On ' },
-    { text: reviewed.title, mark: 'reviewedTitle', work: true },
-    { text: ' by ' },
-    { text: printPerson(reviewed.author), mark: 'reviewedAuthor' },
-    { text: ` (${reviewed.publisher}, ${String(reviewed.year)}${pages})` },
-  ]);
-  return lines;
 }
 
 /** A run of words on the title page; `mark` says that a note can hang on it, `work` that it is the title of a work. */
@@ -63,21 +72,73 @@ export interface TitlePagePiece {
   readonly work?: boolean;
 }
 
+/** The words of the title page, line by line and mark by mark; a line's plain text is its pieces put together. */
+export function titlePageLines(page: TitlePage): readonly (readonly TitlePagePiece[])[] {
+  const { author, translator, textEditor, published, reviewed, interface: language } = page;
+  const words = wordsOf(language).titlePage;
+  const [first, ...others] = published;
+  const lines: TitlePagePiece[][] = [
+    [{ text: page.title, mark: 'title' }],
+    joined([
+      author.length > 0 && [{ text: printPeople(author, language), mark: 'author' }],
+      first !== undefined && publicationPieces(first, language),
+    ]),
+    ...others.map((publication) => publicationPieces(publication, language)),
+    ...[
+      translator.length > 0 && words.translatedBy(printPeople(translator, language)),
+      textEditor.length > 0 && words.editedBy(printPeople(textEditor, language)),
+    ].flatMap((text) => (text === false ? [] : [[{ text }]])),
+  ];
+  if (reviewed !== undefined) {
+    const { title, author: authors, publisher, year, pages } = reviewed;
+    const facts = [publisher, String(year), ...(pages === undefined ? [] : [words.pages(pages)])];
+    lines.push([
+      { text: words.on },
+      { text: title, mark: 'reviewedTitle', work: true },
+      { text: words.by },
+      { text: printPeople(authors, language), mark: 'reviewedAuthor' },
+      { text: ` (${facts.join(', ')})` },
+    ]);
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
+function publicationPieces(
+  { in: container, publisher, place, on }: TitlePageData['published'][number],
+  language: string,
+): TitlePagePiece[] {
+  return joined([
+    container !== undefined && [{ text: container, mark: 'published', work: true }],
+    place !== undefined && [{ text: place }],
+    publisher !== undefined && [
+      container === undefined ? { text: publisher, mark: 'published' as const } : { text: publisher },
+    ],
+    on !== undefined && [{ text: printDate(on, language) }],
+  ]);
+}
+
+/** Puts runs into one line, with commas between; what is false is left out. */
+function joined(runs: readonly (false | readonly TitlePagePiece[])[]): TitlePagePiece[] {
+  const there = runs.filter((run) => run !== false && run.length > 0) as TitlePagePiece[][];
+  return there.flatMap((run, index) => (index === 0 ? run : [{ text: ', ' }, ...run]));
+}
+
 /** The title page's mentions, in order, not yet numbered. */
 export function titlePageMarks(page: TitlePage): UncountedMention[] {
+  const taken = new Set<MarkName>();
   return titlePageLines(page).flatMap((line) =>
     line.flatMap(({ text, mark }, index) => {
       const noteId = mark === undefined ? undefined : page.marks[mark];
-      if (mark === undefined || noteId === undefined) return [];
-      const joined = (pieces: readonly TitlePagePiece[]) => pieces.map((piece) => piece.text).join('');
+      if (mark === undefined || noteId === undefined || taken.has(mark)) return [];
+      taken.add(mark);
+      const words = (pieces: readonly TitlePagePiece[]) => pieces.map((piece) => piece.text).join('');
       const sentence = {
-        before: joined(line.slice(0, index)),
+        before: words(line.slice(0, index)),
         words: text,
-        after: joined(line.slice(index + 1)),
+        after: words(line.slice(index + 1)),
       };
-      return [
-        { noteId, lemma: text, passageId: undefined, sentence, path: page.path, line: page.lineOfMark(mark) },
-      ];
+      const place = { stretchId: undefined, partId: undefined, pageId: undefined, path: page.path };
+      return [{ noteId, lemma: text, sentence, ...place, line: page.lineOfMark(mark) }];
     }),
   );
 }

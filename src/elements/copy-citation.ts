@@ -1,7 +1,16 @@
-import { fillPlace } from '../citing/place.ts';
-import { printQuotation } from '../citing/quotation.ts';
+import { fillPlace } from '../copying/open-place.ts';
+import { printQuotation } from '../copying/quotation.ts';
 import { copyText, type Copied } from './copy-text.ts';
-import { selectedWords } from './selected-words.ts';
+import { createButton, createElement } from './create-element.ts';
+import { listen } from './listen-until.ts';
+import { PageElement } from './page-element.ts';
+import { keepSelection, selectedWords } from './selected-words.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'copy-citation': CopyCitation;
+  }
+}
 
 /**
  * `<copy-citation>` copies what it stands for as link, quotation and citation; without script it has no buttons.
@@ -14,45 +23,47 @@ import { selectedWords } from './selected-words.ts';
  *   (its name) and `data-pointer` (what points to a paragraph), and in it elements with `data-place` (what to fill in).
  * - `locator`: the number of the paragraph cited.
  */
-export class CopyCitation extends HTMLElement {
-  readonly #seen = new IntersectionObserver(
-    (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#fillOwnPlaces();
-    },
-    { rootMargin: '100%' },
-  );
+export class CopyCitation extends PageElement {
+  protected start(signal: AbortSignal): void {
+    keepSelection();
+    // A page writes its first date in 35 ms: that waits until its citation comes near, and does not hold up the first paint.
+    if (!this.hasAttribute('forms')) this.#fillWhenNear(signal);
+    if (this.querySelector('output') === null) this.append(...this.#draw());
+  }
 
-  connectedCallback(): void {
-    this.addEventListener('click', this);
-    // The first date that a page writes costs 35 ms: it is written when its citation comes near, not before the first paint.
-    if (!this.hasAttribute('forms')) {
-      this.#seen.observe(this);
-      addEventListener('beforeprint', this.#fillOwnPlaces);
-    }
-    if (this.querySelector('output') !== null) return;
-    const ways = document.createElement('div');
+  /** Draws the buttons: those for link and quotation at the head, one for each citation at its name, or all together. */
+  #draw(): HTMLElement[] {
+    const button = (words: string, what: string, label?: string) =>
+      createButton(words, () => void this.#copy(what), { 'aria-label': label });
+    const ways = createElement('div', {}, button('Copy link', 'Link'));
+    if (this.hasAttribute('quotes') || this.hasAttribute('quotation'))
+      ways.append(button('Copy quotation', 'Quotation'));
     this.prepend(ways);
-    addButton(ways, 'Copy link', 'Link');
-    if (this.hasAttribute('quotes') || this.hasAttribute('quotation')) {
-      addButton(ways, 'Copy quotation', 'Quotation');
-    }
-    const group = this.hasAttribute('forms') ? add(this, 'div') : undefined;
-    group?.append('Cite as ');
-    for (const form of this.#forms) {
-      const { form: name = '' } = form.dataset;
-      if (group !== undefined) addButton(group, name, name);
-      else addButton(form.previousElementSibling ?? this, 'Copy', name).ariaLabel = `Copy ${name}`;
-    }
-    add(this, 'output');
+    const names = this.#forms.map((form) => ({ form, name: form.dataset['form'] ?? '' }));
+    const output = createElement('output');
+    if (this.hasAttribute('forms'))
+      return [createElement('div', {}, 'Cite as ', ...names.map(({ name }) => button(name, name))), output];
+    for (const { form, name } of names)
+      form.previousElementSibling?.append(button('Copy', name, `Copy ${name}`));
+    return [output];
   }
 
-  disconnectedCallback(): void {
-    this.#seen.disconnect();
-    removeEventListener('beforeprint', this.#fillOwnPlaces);
-  }
-
-  handleEvent({ target }: Event): void {
-    if (target instanceof HTMLButtonElement) void this.#copy(target.value);
+  #fillWhenNear(signal: AbortSignal): void {
+    const fill = () => {
+      seen.disconnect();
+      this.#fillPlaces(this);
+    };
+    const seen = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) fill();
+      },
+      { rootMargin: '100%' },
+    );
+    seen.observe(this);
+    listen(window, 'beforeprint', fill, { signal });
+    signal.addEventListener('abort', () => {
+      seen.disconnect();
+    });
   }
 
   get #forms(): readonly HTMLElement[] {
@@ -74,10 +85,8 @@ export class CopyCitation extends HTMLElement {
       status?.replaceChildren(`${what}${form === undefined ? '' : ' citation'} copied`);
       return;
     }
-    const byHand = document.createElement('textarea');
+    const byHand = createElement('textarea', { readonly: '', 'aria-label': what });
     byHand.value = copied.text;
-    byHand.readOnly = true;
-    byHand.ariaLabel = what;
     status?.before(byHand);
     byHand.select();
     status?.replaceChildren('This browser forbids copying; the text is selected, to copy by hand');
@@ -110,32 +119,10 @@ export class CopyCitation extends HTMLElement {
       : { text: `${pointer}\n${text}`, html: `${pointer}<br>${html}` };
   }
 
-  readonly #fillOwnPlaces = (): void => {
-    this.#seen.disconnect();
-    this.#fillPlaces(this);
-  };
-
   #fillPlaces(form: HTMLElement): void {
     const reading = { address: this.#address, day: new Date(), language: document.documentElement.lang };
     for (const place of form.querySelectorAll<HTMLElement>('[data-place]')) {
       place.textContent = fillPlace(place.dataset['place'] ?? '', reading);
     }
   }
-}
-
-function add<Name extends keyof HTMLElementTagNameMap>(
-  parent: Element,
-  name: Name,
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  parent.append(element);
-  return element;
-}
-
-function addButton(parent: Element, words: string, what: string): HTMLButtonElement {
-  const button = add(parent, 'button');
-  button.type = 'button';
-  button.value = what;
-  button.textContent = words;
-  return button;
 }

@@ -11,3 +11,14 @@ export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
+
+/** Makes a button that does something when it is pressed, if it does not leave that to what it stands in. */
+export function createButton(
+  words: string,
+  press?: ((event: MouseEvent) => void) | null,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+): HTMLButtonElement {
+  const button = createElement('button', { type: 'button', ...attributes }, words);
+  if (press) button.onclick = press;
+  return button;
+}

@@ -1,4 +1,7 @@
 import { placeGlosses } from '../reading/place-glosses.ts';
+import { createButton } from './create-element.ts';
+import { listen } from './listen-until.ts';
+import { PageElement } from './page-element.ts';
 
 /** How far a gloss may stand from its word, and how near to the next gloss, in CSS pixels. */
 const REACH = 160;
@@ -14,49 +17,35 @@ interface Pair {
  * `<gloss-margin>` around the text: moves the glosses, which stand one below the other from the height of their passages,
  * each beside its word; folds those that cannot be near; and lights the gloss of a mark, and the mark of a gloss.
  */
-export class GlossMargin extends HTMLElement {
+export class GlossMargin extends PageElement {
   #pairs: Pair[] = [];
   readonly #unfolded = new Set<HTMLAnchorElement>();
-  readonly #resized = new ResizeObserver(() => {
-    this.place();
-  });
-  #listening = new AbortController();
 
-  connectedCallback(): void {
+  protected start(signal: AbortSignal): void {
     this.#pairs = [...this.querySelectorAll<HTMLAnchorElement>('.glosses a')].flatMap((gloss) => {
       const mark = this.querySelector<HTMLAnchorElement>(`.mention[href="${gloss.hash}"]`);
       return mark === null ? [] : [{ gloss, mark }];
     });
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    for (const type of ['pointerover', 'pointerout', 'focusin', 'focusout'] as const) {
-      this.addEventListener(
-        type,
-        ({ target }) => {
-          this.#light(target, type === 'pointerover' || type === 'focusin');
-        },
-        { signal },
-      );
-    }
-    document.addEventListener(
-      'settingschange',
-      () => {
-        this.place();
-      },
-      { signal },
-    );
-    this.#resized.observe(this);
-    for (const { gloss } of this.#pairs) this.#resized.observe(gloss);
-    this.place();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
-    this.#resized.disconnect();
+    const light = ({ target }: Event) => {
+      this.#light(target, true);
+    };
+    const dim = ({ target }: Event) => {
+      this.#light(target, false);
+    };
+    listen(this, ['pointerover', 'focusin'], light, { signal });
+    listen(this, ['pointerout', 'focusout'], dim, { signal });
+    listen(document, 'settingschange', this.#place, { signal });
+    const resized = new ResizeObserver(this.#place);
+    resized.observe(this);
+    for (const { gloss } of this.#pairs) resized.observe(gloss);
+    signal.addEventListener('abort', () => {
+      resized.disconnect();
+    });
+    this.#place();
   }
 
   /** Places all glosses anew; does nothing where the window has no margin. */
-  place(): void {
+  readonly #place = (): void => {
     const { top, height } = this.getBoundingClientRect();
     // All is measured before anything is moved, so that the page is laid out once.
     const wanted = this.#pairs.map(({ gloss, mark }) => ({
@@ -77,7 +66,7 @@ export class GlossMargin extends HTMLElement {
       this.#sign(gloss, index, folded, place + tall);
     });
     this.dataset['placed'] = '';
-  }
+  };
 
   /** Draws, changes or removes the sign after a gloss that tells how many are folded behind it. */
   #sign(gloss: HTMLAnchorElement, index: number, folded: number, top: number): void {
@@ -87,9 +76,7 @@ export class GlossMargin extends HTMLElement {
       old?.remove();
       return;
     }
-    const sign = old ?? document.createElement('button');
-    sign.type = 'button';
-    sign.tabIndex = -1;
+    const sign = old ?? createButton('', null, { tabindex: '-1' });
     sign.textContent = `+${String(folded)}`;
     sign.style.top = `${String(Math.round(top))}px`;
     sign.onclick = () => {
@@ -106,7 +93,7 @@ export class GlossMargin extends HTMLElement {
     const behind = new Set(this.#pairs.slice(from, after === -1 ? undefined : after));
     // What stands is pushed aside, and does not fold in its turn.
     for (const pair of this.#pairs) if (behind.has(pair) || !isFolded(pair)) this.#unfolded.add(pair.gloss);
-    this.place();
+    this.#place();
   }
 
   #light(target: EventTarget | null, isLit: boolean): void {

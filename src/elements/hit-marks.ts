@@ -1,5 +1,10 @@
 import { createMatcher } from '../search/excerpt.ts';
 import { readQuery } from '../search/query.ts';
+import type { SingleKey } from '../reading/keys.ts';
+import { createButton, createElement } from './create-element.ts';
+import { closeOnEscape } from './escape-key.ts';
+import { changeEntry } from './page-history.ts';
+import { onKey } from './single-keys.ts';
 
 const UNCOUNTED = 'details:not([open]) > :not(summary), [aria-hidden="true"], [hidden], note-panel';
 /** The name under which the style sheet knows the hits. */
@@ -17,9 +22,8 @@ export function markHits(query: string): void {
   if (main === null || typeof Highlight === 'undefined') return;
   const ranges = findHits(main, query);
   if (ranges.length === 0) return;
-  const listening = new AbortController();
-  const bar = drawBar();
-  let current = firstIn(ranges, document.querySelector(location.hash === '' ? 'main' : location.hash));
+  const cleared = new AbortController();
+  let current = firstIn(ranges, placeInAddress() ?? main);
 
   const show = () => {
     const range = ranges[current];
@@ -27,48 +31,60 @@ export function markHits(query: string): void {
     CSS.highlights.set(CURRENT, new Highlight(range));
     const { top } = range.getBoundingClientRect();
     window.scrollBy({ top: top - innerHeight * HEIGHT, behavior: 'instant' });
-    bar.count.textContent = `${String(current + 1)} of ${String(ranges.length)}`;
+    count.textContent = `${String(current + 1)} of ${String(ranges.length)}`;
   };
   const step = (by: number) => {
     current = (current + by + ranges.length) % ranges.length;
     show();
   };
+  const previous = () => {
+    step(-1);
+  };
+  const next = () => {
+    step(1);
+  };
   const clear = () => {
     CSS.highlights.delete(HIGHLIGHT);
     CSS.highlights.delete(CURRENT);
-    bar.element.remove();
-    listening.abort();
+    bar.remove();
+    delete document.documentElement.dataset['hits'];
+    cleared.abort();
+    release();
     const address = new URL(location.href);
     address.searchParams.delete('q');
-    history.replaceState(history.state, '', address.href);
+    changeEntry({}, address.href);
   };
 
+  const count = createElement('span', { role: 'status' });
+  const bar = createElement(
+    'div',
+    { class: 'hit-bar', role: 'region', 'aria-label': 'Search hits' },
+    count,
+    createButton('Previous', previous, { 'aria-keyshortcuts': ',' satisfies SingleKey }),
+    createButton('Next', next, { 'aria-keyshortcuts': '.' satisfies SingleKey }),
+    createButton('Clear', clear),
+  );
+  const release = closeOnEscape({ close: clear });
+  onKey(',', previous, cleared.signal);
+  onKey('.', next, cleared.signal);
   CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
-  const { signal } = listening;
-  bar.previous.addEventListener(
-    'click',
-    () => {
-      step(-1);
-    },
-    { signal },
-  );
-  bar.next.addEventListener(
-    'click',
-    () => {
-      step(1);
-    },
-    { signal },
-  );
-  bar.clear.addEventListener('click', clear, { signal });
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Escape' && document.querySelector('dialog[open]') === null) clear();
-    },
-    { signal },
-  );
-  document.body.append(bar.element);
+  // What the address points at keeps its ground from the hits in it.
+  document.documentElement.dataset['hits'] = '';
+  document.body.append(bar);
   show();
+}
+
+/** What the fragment of the address names, whatever it is made of. */
+function placeInAddress(): Element | null {
+  return document.getElementById(decodeFragment(location.hash.slice(1)));
+}
+
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 function findHits(main: Element, query: string): Range[] {
@@ -91,24 +107,7 @@ function findHits(main: Element, query: string): Range[] {
   return ranges;
 }
 
-function firstIn(ranges: readonly Range[], place: Element | null): number {
-  const index = ranges.findIndex((range) => place?.contains(range.startContainer) ?? false);
+function firstIn(ranges: readonly Range[], place: Element): number {
+  const index = ranges.findIndex((range) => place.contains(range.startContainer));
   return Math.max(0, index);
-}
-
-function drawBar() {
-  const element = document.createElement('div');
-  element.className = 'hit-bar';
-  element.setAttribute('role', 'region');
-  element.setAttribute('aria-label', 'Search hits');
-  const count = document.createElement('span');
-  count.setAttribute('role', 'status');
-  const [previous, next, clear] = ['Previous', 'Next', 'Clear'].map((words) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = words;
-    return button;
-  }) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
-  element.append(count, previous, next, clear);
-  return { element, count, previous, next, clear };
 }

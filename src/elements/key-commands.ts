@@ -1,56 +1,30 @@
-import { createElement } from './create-element.ts';
-import { listen } from './listen.ts';
+import { OTHER_KEYS, SINGLE_KEYS } from '../reading/keys.ts';
+import { createButton, createElement } from './create-element.ts';
+import { listen } from './listen-until.ts';
+import { PageElement } from './page-element.ts';
+import { onKey, pressKey } from './single-keys.ts';
 
-/** What the keys do; the first group are the single keys, which a reader can switch off. */
-const KEYS = [
-  ['/', 'Search'],
-  ['n', 'Go to the next marked word'],
-  ['p', 'Go to the marked word before'],
-  ['?', 'Show these shortcuts'],
-] as const;
-const OTHERS = [
-  ['Enter', 'Open the note of a marked word'],
-  ['Tab', 'Go into the open note, and on to the next marked word'],
-  ['Esc', 'Close the note and return to its word; clear the marks of a search'],
-] as const;
-
-/** `<key-commands>`: single keys that go through the marks, and the list of all shortcuts, which a button `.show-shortcuts` opens too. */
-export class KeyCommands extends HTMLElement {
-  #listening = new AbortController();
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    listen(document, ['keydown'], this.#press, { signal });
-    listen(document, ['click'], this.#pressButton, { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
-  }
-
-  readonly #press = (event: KeyboardEvent): void => {
-    const { key, target } = event;
-    const isField =
-      target instanceof HTMLElement &&
-      (target.isContentEditable ||
-        target.matches('input, textarea, select') ||
-        target.closest('dialog') !== null);
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
-    if (isField || !isPlain || document.documentElement.dataset['keys'] === 'off') return;
-    const act = {
-      '?': this.#show,
-      n: () => {
-        this.#go(1);
+/** `<key-commands>`: hears single keys, goes through the marks by them, and shows the list of all shortcuts, which a button `.show-shortcuts` opens too. */
+export class KeyCommands extends PageElement {
+  protected start(signal: AbortSignal): void {
+    listen(document, 'keydown', pressKey, { signal });
+    listen(document, 'click', this.#pressButton, { signal });
+    onKey('?', this.#show, signal);
+    onKey(
+      'n',
+      () => {
+        goThroughMarks(1);
       },
-      p: () => {
-        this.#go(-1);
+      signal,
+    );
+    onKey(
+      'p',
+      () => {
+        goThroughMarks(-1);
       },
-    }[key];
-    if (act === undefined) return;
-    event.preventDefault();
-    act();
-  };
+      signal,
+    );
+  }
 
   readonly #pressButton = ({ target }: MouseEvent): void => {
     if (target instanceof Element && target.closest('.show-shortcuts') !== null) this.#show();
@@ -62,51 +36,48 @@ export class KeyCommands extends HTMLElement {
   };
 
   #draw(): HTMLDialogElement {
-    const list = (keys: readonly (readonly [string, string])[]) =>
-      createElement(
-        'dl',
-        {},
-        ...keys.map(([key, words]) =>
-          createElement(
-            'div',
-            {},
-            createElement('dt', {}, createElement('kbd', {}, key)),
-            createElement('dd', {}, words),
-          ),
-        ),
-      );
-    const close = createElement('button', { type: 'button' }, 'Close');
     const dialog = createElement(
       'dialog',
       { class: 'shortcuts', 'aria-labelledby': 'shortcuts' },
       createElement('h2', { id: 'shortcuts' }, 'Keyboard shortcuts'),
-      list(KEYS),
+      drawKeys(SINGLE_KEYS),
       createElement(
         'p',
         {},
         'These single keys do nothing while you type, and can be switched off in the settings.',
       ),
-      list(OTHERS),
-      close,
+      drawKeys(OTHER_KEYS),
+      createButton('Close', () => {
+        dialog.close();
+      }),
     );
-    close.onclick = () => {
-      dialog.close();
-    };
     dialog.onclick = ({ target }) => {
       if (target === dialog) dialog.close();
     };
     this.append(dialog);
     return dialog;
   }
+}
 
-  /** Gives the focus to the mark after the one that has it, or after the top of the window; or to the one before. */
-  #go(by: 1 | -1): void {
-    const marks = [...document.querySelectorAll<HTMLElement>('.text .mention')];
-    const focused = marks.findIndex((mark) => mark === document.activeElement);
-    const below = marks.findIndex((mark) => mark.getBoundingClientRect().top > 0);
-    const from = focused === -1 ? (below === -1 ? marks.length : below) - (by === 1 ? 1 : 0) : focused;
-    const mark = marks[from + by];
-    mark?.focus({ preventScroll: true });
-    mark?.scrollIntoView({ block: 'nearest' });
-  }
+function drawKeys(keys: Readonly<Record<string, string>>): HTMLElement {
+  const rows = Object.entries(keys).map(([key, words]) =>
+    createElement(
+      'div',
+      {},
+      createElement('dt', {}, createElement('kbd', {}, key)),
+      createElement('dd', {}, words),
+    ),
+  );
+  return createElement('dl', {}, ...rows);
+}
+
+/** Gives the focus to the mark after the one that has it, or after the top of the window; or to the one before. */
+function goThroughMarks(by: 1 | -1): void {
+  const marks = [...document.querySelectorAll<HTMLElement>('.text .mention')];
+  const focused = marks.findIndex((mark) => mark === document.activeElement);
+  const below = marks.findIndex((mark) => mark.getBoundingClientRect().top > 0);
+  const from = focused === -1 ? (below === -1 ? marks.length : below) - (by === 1 ? 1 : 0) : focused;
+  const mark = marks[from + by];
+  mark?.focus({ preventScroll: true });
+  mark?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,4 +1,5 @@
-import { isNoteState, stepToOpen, withNote, withoutNote, type NoteState } from '../reading/note-address.ts';
+import { noteInAddress, stepToOpen, withNote, withoutNote, type NoteState } from '../reading/note-address.ts';
+import { addEntry, changeEntry, pageState } from './page-history.ts';
 
 /**
  * Writes into the address that a note is open; a sheet gets an entry of its own in the history, which Back closes.
@@ -10,24 +11,30 @@ export function recordOpen(
   passageId: string | undefined,
   isSheet: boolean,
 ): void {
-  const before: unknown = history.state;
+  const before = pageState().note;
   const { push, isOwn } = stepToOpen(isSheet, before);
-  const state: NoteState = { mark, isOwn, hash: isNoteState(before) ? before.hash : location.hash };
+  const note: NoteState = { mark, isOwn, hash: before?.hash ?? location.hash };
   const address = withNote(location.href, noteId, passageId);
   if (!push) {
-    history.replaceState(state, '', address);
+    changeEntry({ note }, address);
     return;
   }
   // Going back is to leave the page where its reader sees it; the browser would put it where it was.
   history.scrollRestoration = 'manual';
-  history.pushState(state, '', address);
+  addEntry({ note }, address);
   history.scrollRestoration = 'auto';
+}
+
+/** Keeps at which mark a note stands open that the address already spoke of. */
+export function recordFound(mark: number): void {
+  const note = pageState().note ?? { isOwn: false, hash: location.hash };
+  changeEntry({ note: { ...note, mark } });
 }
 
 /** Takes the open note out of the address, by going back where opening it made an entry. */
 export function recordClosed(): void {
-  const state: unknown = history.state;
-  if (!isNoteState(state)) return;
-  if (state.isOwn) history.back();
-  else history.replaceState(null, '', withoutNote(location.href, state.hash));
+  const { note } = pageState();
+  if (note?.isOwn === true) history.back();
+  else if (note !== undefined || noteInAddress(location.href) !== undefined)
+    changeEntry({ note: undefined }, withoutNote(location.href, note?.hash));
 }

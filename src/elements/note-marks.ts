@@ -1,17 +1,17 @@
-import { noteOfPath } from '../reading/note-address.ts';
+import { noteOfFragment, type Addresses } from '../address.ts';
+import { hooked } from '../markup/hooks.ts';
 
 /** Links that open a note. */
-const MARKS = '.text .mention, .body a, .connections a, .prose a';
+const MARKS = `${hooked('text')} ${hooked('mention')}, ${hooked('note-links')} a`;
 
 /** The marks of a page, and to which note each leads. */
 export class NoteMarks {
   readonly #page: Element;
-  readonly #notes: string;
+  readonly #address: Addresses;
 
-  /** @param notes where the site’s notes are: `/notes/` */
-  constructor(page: Element, notes: string) {
+  constructor(page: Element, address: Addresses) {
     this.#page = page;
-    this.#notes = notes;
+    this.#address = address;
   }
 
   /** All, in the order of the page. */
@@ -25,20 +25,15 @@ export class NoteMarks {
   noteOf(link: HTMLAnchorElement): string | undefined {
     const { hash, pathname } = link;
     if (link.closest('note-panel') !== null) return undefined;
-    if (hash.startsWith('#note-') && pathname === location.pathname) return hash.slice('#note-'.length);
-    return hash === '' ? noteOfPath(pathname, this.#notes) : undefined;
-  }
-
-  /** The address of a note’s page. */
-  addressOf(noteId: string): string {
-    return `${this.#notes}${noteId}/`;
+    if (hash !== '') return pathname === location.pathname ? noteOfFragment(hash) : undefined;
+    return this.#address.noteAt(pathname);
   }
 
   /** The mark that something belongs to; a gloss in the margin belongs to the first mark of its note. */
   at(target: EventTarget | null): HTMLAnchorElement | undefined {
     const link = target instanceof Element ? target.closest('a') : null;
     if (link === null || !this.#page.contains(link)) return undefined;
-    if (link.closest('.glosses') !== null) return this.all.find(({ hash }) => hash === link.hash);
+    if (link.matches(hooked('gloss'))) return this.all.find(({ hash }) => hash === link.hash);
     return link.matches(MARKS) && this.noteOf(link) !== undefined ? link : undefined;
   }
 

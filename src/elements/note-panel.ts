@@ -1,11 +1,21 @@
-import { noteOfPath } from '../reading/note-address.ts';
-import { createElement } from './create-element.ts';
-import { briefOf, fullOf, loadNote, type NoteContent } from './note-source.ts';
+import { addresses } from '../address.ts';
+import { createButton, createElement } from './create-element.ts';
+import { listen } from './listen-until.ts';
+import { briefOf, fullOf, loadNote, loadNoteAgain, type NoteContent } from './note-source.ts';
+import { PageElement } from './page-element.ts';
 import { isPlainClick } from './plain-click.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
     'note-panel': NotePanel;
+  }
+  interface HTMLElementEventMap {
+    /** What the buttons of an open note ask for: to close it, to pin it, to go on to the note of another mark. */
+    noteclose: CustomEvent;
+    notekeep: CustomEvent;
+    notestep: CustomEvent<-1 | 1>;
+    /** Another note has taken the place of the one that was open. */
+    noteturn: CustomEvent;
   }
 }
 
@@ -15,40 +25,62 @@ interface Leaf {
   readonly address: string;
   title: string;
   kind: string;
-  nodes: Node[];
+  nodes: readonly Node[];
   scrolled: number;
+  /** How often the whole of it was asked for. */
+  asked: number;
+  /** What is to be said while the whole has not come. */
+  trouble: string;
   /** What had the focus when the next was opened. */
   left?: Element | null;
 }
+
+/** How long the whole of a note may take until a word is said of it, in milliseconds. */
+const SLOW = 2000;
+const IS_SLOW = 'The rest of the note is still loading. ';
+const HAS_FAILED = 'The rest of the note could not be loaded. ';
 
 let panels = 0;
 
 /**
  * `<note-panel>`: an open note. What the page holds of it stands there at once, the whole when it has come; a link to another
- * note takes its place, with a way back. Says what its buttons ask for by events: `noteclose`, `notekeep`, `notestep` (with
- * −1 or 1 as detail) and `noteturn`, when another note has taken the place.
+ * note takes its place, with a way back. Says what its buttons ask for by events.
  */
-export class NotePanel extends HTMLElement {
-  /** Where the site’s notes are: `/notes/`. */
-  notes = '/notes/';
+export class NotePanel extends PageElement {
+  /** The addresses of the site. */
+  address = addresses('/');
   readonly #trail: Leaf[] = [];
   readonly #heading = createElement('h2', { id: `open-note-${String((panels += 1))}`, tabindex: '-1' });
   readonly #content = createElement('div', { class: 'content' });
-  readonly #back = createElement('button', { type: 'button', class: 'back' });
+  readonly #back = createButton(
+    '',
+    () => {
+      this.#turnBack();
+    },
+    { class: 'back' },
+  );
   readonly #full = createElement('a', { class: 'full' }, 'Full note');
+  readonly #troubleWords = createElement('span');
+  readonly #trouble = createElement(
+    'p',
+    { class: 'failed', role: 'status' },
+    this.#troubleWords,
+    createButton('Try again', () => {
+      this.#tryAgain();
+    }),
+  );
 
-  connectedCallback(): void {
-    if (this.hasChildNodes()) return;
+  protected start(signal: AbortSignal): void {
+    if (!this.hasChildNodes()) this.#build();
+    listen(this.#content, 'click', this.#follow, { signal });
+    listen(document, 'selectstart', this.#selecting, { signal });
+  }
+
+  #build(): void {
     this.setAttribute('role', 'dialog');
     this.setAttribute('aria-labelledby', this.#heading.id);
-    const ask = (name: string, label: string, event: string, detail?: number) => {
-      const button = createElement('button', { type: 'button', class: name }, label);
-      button.onclick = () => this.dispatchEvent(new CustomEvent(event, { detail }));
-      return button;
-    };
-    this.#back.onclick = () => {
-      this.back();
-    };
+    const ask = (name: string, label: string, event: string, detail?: number) =>
+      createButton(label, () => this.dispatchEvent(new CustomEvent(event, { detail })), { class: name });
     this.append(
       createElement(
         'header',
@@ -67,10 +99,12 @@ export class NotePanel extends HTMLElement {
         this.#full,
       ),
     );
-    this.#content.addEventListener('click', (event) => {
-      this.#follow(event);
-    });
   }
+
+  /** Who selects in the page, and not in the note, selects the page alone. */
+  readonly #selecting = ({ target }: Event): void => {
+    this.toggleAttribute('data-unselected', !(target instanceof Node && this.contains(target)));
+  };
 
   /** The note that stands in the panel. */
   get noteId(): string | undefined {
@@ -81,6 +115,11 @@ export class NotePanel extends HTMLElement {
   show(noteId: string, link?: HTMLAnchorElement): void {
     this.#trail.length = 0;
     this.#turnTo(noteId, link);
+  }
+
+  /** Gives the focus to the note. */
+  takeFocus(): void {
+    this.#heading.focus({ preventScroll: true });
   }
 
   /** Says whether the note is that of the first mark, and of the last. */
@@ -95,7 +134,7 @@ export class NotePanel extends HTMLElement {
   }
 
   /** Shows the note again from which the present one was opened. */
-  back(): void {
+  #turnBack(): void {
     if (this.#trail.length < 2) return;
     this.#trail.pop();
     const leaf = this.#trail.at(-1);
@@ -107,13 +146,13 @@ export class NotePanel extends HTMLElement {
   }
 
   /** A link to a note is followed within the panel, one to a source leads down to it; others are links. */
-  #follow(event: MouseEvent): void {
+  readonly #follow = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const leaf = this.#trail.at(-1);
     if (link === null || leaf === undefined || !isPlainClick(event)) return;
     const { pathname, hash } = link;
     const source = this.#content.querySelector(`[data-id="${CSS.escape(hash.slice(1))}"]`);
-    const noteId = noteOfPath(pathname, this.notes);
+    const noteId = this.address.noteAt(pathname);
     if (pathname === leaf.address && source !== null) {
       event.preventDefault();
       for (const lit of this.#content.querySelectorAll('.lit')) lit.classList.remove('lit');
@@ -124,61 +163,76 @@ export class NotePanel extends HTMLElement {
       leaf.left = link;
       leaf.scrolled = this.#content.scrollTop;
       this.#turnTo(noteId, link);
-      this.#heading.focus({ preventScroll: true });
+      this.takeFocus();
       this.dispatchEvent(new CustomEvent('noteturn'));
     }
-  }
+  };
 
   #turnTo(noteId: string, link?: HTMLAnchorElement): void {
-    const address = `${this.notes}${noteId}/`;
-    const leaf: Leaf = { noteId, address, title: '', kind: '', nodes: [], scrolled: 0 };
+    const address = this.address.note(noteId);
+    const leaf: Leaf = {
+      noteId,
+      address,
+      title: '',
+      kind: '',
+      nodes: [],
+      scrolled: 0,
+      asked: 0,
+      trouble: '',
+    };
     this.#trail.push(leaf);
     this.#fill(leaf, briefOf(noteId, link));
     this.#content.scrollTop = 0;
     this.dataset['state'] = 'loading';
-    void this.#load(leaf);
+    void this.#load(leaf, loadNote);
   }
 
-  async #load(leaf: Leaf): Promise<void> {
+  async #load(leaf: Leaf, load: (address: string) => Promise<HTMLElement>): Promise<void> {
+    const asked = (leaf.asked += 1);
+    const timer = setTimeout(() => {
+      this.#tell(leaf, IS_SLOW);
+    }, SLOW);
     try {
-      this.#fill(leaf, fullOf(await loadNote(leaf.address), leaf.address), 'whole');
+      this.#fill(leaf, fullOf(await load(leaf.address), leaf.address), 'whole');
     } catch {
-      // What the page holds of the note stays.
-      this.#fill(leaf, { ...leaf, content: this.#failed(leaf) }, 'failed');
+      // What the page holds of the note stays; of several tries only the last has a say.
+      if (asked === leaf.asked) this.#tell(leaf, HAS_FAILED, 'failed');
+    } finally {
+      clearTimeout(timer);
     }
   }
 
-  #failed(leaf: Leaf): Node {
-    const again = createElement('button', { type: 'button' }, 'Try again');
-    again.onclick = () => {
-      leaf.nodes.pop();
-      void this.#load(leaf);
-    };
-    const words = createElement(
-      'p',
-      { class: 'failed', role: 'status' },
-      'The rest of the note could not be loaded. ',
-      again,
-    );
-    const content = document.createDocumentFragment();
-    content.append(...leaf.nodes, words);
-    return content;
+  #tryAgain(): void {
+    const leaf = this.#trail.at(-1);
+    if (leaf === undefined) return;
+    this.#tell(leaf, IS_SLOW);
+    void this.#load(leaf, loadNoteAgain);
+  }
+
+  /** Says below what there is of a note how it stands with the rest. The button stays the same, and keeps the focus. */
+  #tell(leaf: Leaf, trouble: string, state = 'loading'): void {
+    leaf.trouble = trouble;
+    if (this.#trail.at(-1) !== leaf) return;
+    this.dataset['state'] = state;
+    this.#troubleWords.textContent = trouble;
+    if (!this.#trouble.isConnected) this.#content.append(this.#trouble);
   }
 
   #fill(leaf: Leaf, { title, kind, content }: NoteContent, state = 'loading'): void {
-    leaf.title = title;
-    leaf.kind = kind;
-    leaf.nodes = [...content.childNodes];
+    Object.assign(leaf, { title, kind, nodes: content, trouble: '' });
     if (this.#trail.at(-1) !== leaf) return;
+    const hadFocus = this.#trouble.contains(document.activeElement);
     this.dataset['state'] = state;
     this.#draw(leaf);
+    if (hadFocus) this.takeFocus();
   }
 
   #draw(leaf: Leaf): void {
     const before = this.#trail.at(-2);
     this.#heading.textContent = leaf.title;
-    this.className = leaf.kind;
+    this.dataset['kind'] = leaf.kind;
     this.#content.replaceChildren(...leaf.nodes);
+    if (leaf.trouble !== '') this.#tell(leaf, leaf.trouble, this.dataset['state']);
     this.#full.href = leaf.address;
     this.#back.hidden = before === undefined;
     this.#back.textContent = before === undefined ? '' : `Back to ${before.title}`;

@@ -1,6 +1,8 @@
-import { noteForm, sheetShare, type NoteForm } from '../reading/note-form.ts';
+import { hooked } from '../markup/hooks.ts';
+import { noteForm, type NoteForm } from '../reading/note-form.ts';
 import { keptFrom } from './kept-notes.ts';
 import { placeAtWord, placeInMargin, type Area, type NotePlace } from '../reading/place-note.ts';
+import { sheetShare } from '../reading/sheet-height.ts';
 
 /** The greatest height of a note at its word: a share of the window’s, or in em of the note where its type is large. */
 const HIGHEST = 0.6;
@@ -8,7 +10,7 @@ const HIGHEST_IN_EM = 24;
 
 /** How a note would stand in the window as it is. */
 export function formNow(): NoteForm {
-  const gloss = document.querySelector('.glosses a:not([data-folded])');
+  const gloss = document.querySelector(`${hooked('gloss')}:not([data-folded])`);
   return noteForm({
     width: innerWidth,
     height: innerHeight,
@@ -28,13 +30,13 @@ export function present(panel: HTMLElement, mark: HTMLAnchorElement): NoteForm {
     if (isSheet(form)) root.dataset['sheet'] = form;
     else delete root.dataset['sheet'];
   });
-  panel.style.setProperty('--share', `${String(sheetShare(innerHeight) * 100)}dvh`);
+  root.style.setProperty('--sheet-height', `${String(sheetShare(innerHeight) * 100)}dvh`);
   if (isSheet(form)) return form;
   const em = Number.parseFloat(getComputedStyle(panel).fontSize);
   const most = Math.min(innerHeight, Math.max(innerHeight * HIGHEST, HIGHEST_IN_EM * em));
   const size = { width: panel.offsetWidth, height: most };
   const view = { width: keptFrom(), height: innerHeight };
-  const gloss = document.querySelector(`.glosses a[href="${CSS.escape(mark.hash)}"]`);
+  const gloss = document.querySelector(`${hooked('gloss')}[href="${CSS.escape(mark.hash)}"]`);
   const inMargin = form === 'margin' && gloss !== null && isSeen(gloss);
   const place: NotePlace = inMargin
     ? placeInMargin(gloss.getBoundingClientRect(), size, view, most)

@@ -1,24 +1,30 @@
-import { isNoteState, noteInAddress } from '../reading/note-address.ts';
-import { HoverIntent } from './hover-intent.ts';
+import { addresses } from '../address.ts';
+import { noteInAddress } from '../reading/note-address.ts';
 import type { NoteForm } from '../reading/note-form.ts';
+import { createElement } from './create-element.ts';
+import { closeOnEscape } from './escape-key.ts';
+import { HoverIntent } from './hover-intent.ts';
 import { callKept, hasRoomToKeep, keepNote } from './kept-notes.ts';
-import { listen } from './listen.ts';
-import { recordClosed, recordOpen } from './note-history.ts';
+import { listen } from './listen-until.ts';
+import { recordClosed, recordFound, recordOpen } from './note-history.ts';
 import { NoteMarks } from './note-marks.ts';
 import type { NotePanel } from './note-panel.ts';
 import { formNow, holdStill, isSheet, present, scrollIntoSight } from './note-presenter.ts';
 import { loadNote } from './note-source.ts';
-import { isPlainClick } from './plain-click.ts';
 import type { OpenNote } from './open-note.ts';
+import { PageElement } from './page-element.ts';
+import { pageState } from './page-history.ts';
+import { isPlainClick } from './plain-click.ts';
+import { selectAllWords } from './selected-words.ts';
 import { settled } from './settled.ts';
 import { letDrag } from './sheet-drag.ts';
 
 /** `<note-reader>` around a text or a note: opens the notes of its marks where they stand, and closes them. */
-export class NoteReader extends HTMLElement {
+export class NoteReader extends PageElement {
   #open: OpenNote | undefined;
-  #listening = new AbortController();
   #width = innerWidth;
-  #marks = new NoteMarks(this, '');
+  #address = addresses('/');
+  #marks = new NoteMarks(this, this.#address);
   readonly #hover = new HoverIntent(
     (mark) => {
       if (formNow() === 'popover' && this.#open?.isPreview !== false) this.#show(mark, { isPreview: true });
@@ -28,29 +34,20 @@ export class NoteReader extends HTMLElement {
     },
   );
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.#marks = new NoteMarks(this, this.#notes);
-    listen(document, ['click'], this.#click, { signal });
-    listen(document, ['keydown'], this.#escape, { signal, capture: true });
-    listen(document, ['settingschange'], this.#presentAgain, { signal });
-    listen(window, ['resize'], this.#presentAgain, { signal });
-    listen(window, ['popstate'], this.#travel, { signal });
+  protected start(signal: AbortSignal): void {
+    this.#address = addresses(this.dataset['base'] ?? '/');
+    this.#marks = new NoteMarks(this, this.#address);
+    listen(document, 'click', this.#click, { signal });
+    listen(document, 'settingschange', this.#presentAgain, { signal });
+    listen(window, 'resize', this.#presentAgain, { signal });
+    listen(window, 'popstate', this.#travel, { signal });
     listen(this, ['pointerover', 'pointerdown', 'focusin'], this.#foresee, { signal });
-    listen(this, ['pointerout'], this.#hover.away, { signal });
+    listen(this, 'pointerout', this.#hover.away, { signal });
+    signal.addEventListener('abort', () => {
+      this.#hover.stay();
+    });
     for (const mark of this.#marks.all) mark.ariaExpanded = 'false';
     void this.#openFromAddress();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
-    this.#hover.stay();
-  }
-
-  /** Where the site’s notes are. */
-  get #notes(): string {
-    return `${this.dataset['base'] ?? '/'}notes/`;
   }
 
   get #isSwitchedOff(): boolean {
@@ -63,8 +60,12 @@ export class NoteReader extends HTMLElement {
     if (mark !== undefined && isPlainClick(event)) {
       if (this.#isSwitchedOff) return;
       event.preventDefault();
+      // A double click is to look a word up elsewhere: its second half takes back what the first has done.
+      if (event.detail > 1) selectAllWords(mark);
+      if (event.detail > 2) return;
       if (opened === mark && isPreview === false) this.#close();
-      else this.#show(mark);
+      // A key that follows a link clicks it without a click.
+      else this.#show(mark, { byKeyboard: event.detail === 0 });
     } else if (panel !== undefined && opened !== undefined) {
       if (!event.composedPath().includes(panel)) this.#close();
       // Who presses something in a preview wants it to stay.
@@ -81,21 +82,12 @@ export class NoteReader extends HTMLElement {
       if (event.type === 'pointerover' && isInNote) this.#hover.stay();
       return;
     }
-    void loadNote(this.#marks.addressOf(noteId)).catch(() => undefined);
+    void loadNote(this.#address.note(noteId)).catch(() => undefined);
     // The focus goes on to the next mark: the note is not to lie over it.
     if (event.type === 'focusin' && this.#open && mark !== this.#open.mark && !isSheet(formNow()))
       this.#close();
     const isMouse = event instanceof PointerEvent && event.pointerType === 'mouse';
     if (event.type === 'pointerover' && isMouse && !this.#isSwitchedOff) this.#hover.enter(mark);
-  };
-
-  readonly #escape = (event: KeyboardEvent): void => {
-    const isElsewhere = document.querySelector('dialog[open], dialog:popover-open') !== null;
-    if (event.key !== 'Escape' || this.#open === undefined || isElsewhere) return;
-    // One Esc does one thing.
-    event.stopPropagation();
-    event.preventDefault();
-    this.#close({ takesFocus: !this.#open.isPreview });
   };
 
   /**
@@ -105,11 +97,11 @@ export class NoteReader extends HTMLElement {
    */
   #show(
     mark: HTMLAnchorElement,
-    { noteId = this.#marks.noteOf(mark), isPreview = false, isRecorded = false } = {},
+    { noteId = this.#marks.noteOf(mark), isPreview = false, isRecorded = false, byKeyboard = false } = {},
   ): void {
     if (noteId === undefined) return;
     this.#hover.stay();
-    if (callKept(noteId)) return;
+    if (callKept(noteId, byKeyboard)) return;
     const from = this.#open?.scrolled.from ?? scrollY;
     const panel = this.#open?.panel ?? this.#makePanel();
     const focused = panel.contains(document.activeElement) ? document.activeElement : null;
@@ -125,9 +117,14 @@ export class NoteReader extends HTMLElement {
     panel.setEnds(mark === all[0], mark === all.at(-1));
     const form = this.#place(panel, mark);
     if (isSheet(form)) scrollIntoSight(mark, form);
-    this.#open = { panel, mark, isPreview, scrolled: { from, to: scrollY } };
+    const release = this.#open?.release ?? closeOnEscape({ close: this.#closeByEscape });
+    this.#open = { panel, mark, isPreview, scrolled: { from, to: scrollY }, release };
     if (!isPreview && !isRecorded) this.#record(noteId, isSheet(form));
   }
+
+  readonly #closeByEscape = (): void => {
+    this.#close({ takesFocus: this.#open?.isPreview === false });
+  };
 
   #place(panel: NotePanel, mark: HTMLAnchorElement): NoteForm {
     const form = present(panel, mark);
@@ -142,25 +139,26 @@ export class NoteReader extends HTMLElement {
   }
 
   #makePanel(): NotePanel {
-    const panel = document.createElement('note-panel');
-    panel.notes = this.#notes;
-    panel.popover = 'manual';
+    const panel = createElement('note-panel', { popover: 'manual' });
+    panel.address = this.#address;
     this.append(panel);
-    const whenOpen = (kind: string, act: (detail: number) => void) => {
-      panel.addEventListener(kind, (event: CustomEventInit<number>) => {
-        if (this.#open?.panel === panel) act(event.detail ?? 0);
-      });
+    const gone = new AbortController();
+    const ask = (kind: 'noteclose' | 'notekeep' | 'notestep' | 'noteturn', act: (by: number) => void) => {
+      const whenOpen = ({ detail }: CustomEvent<unknown>) => {
+        if (this.#open?.panel === panel) act(Number(detail));
+      };
+      listen(panel, kind, whenOpen, { signal: gone.signal });
     };
-    whenOpen('noteclose', () => {
+    ask('noteclose', () => {
       this.#close({ takesFocus: true });
     });
-    whenOpen('notekeep', () => {
+    ask('notekeep', () => {
       this.#keep();
     });
-    whenOpen('notestep', (by) => {
+    ask('notestep', (by) => {
       this.#step(by);
     });
-    whenOpen('noteturn', () => {
+    ask('noteturn', () => {
       if (panel.noteId !== undefined) this.#record(panel.noteId, false);
     });
     letDrag(panel, () => {
@@ -172,10 +170,11 @@ export class NoteReader extends HTMLElement {
   /** Closes the note. The focus goes to its mark if it was in the note, or if that is asked for. */
   #close({ takesFocus = false, isRecorded = false } = {}): void {
     if (this.#open === undefined) return;
-    const { panel, mark, scrolled } = this.#open;
+    const { panel, mark, scrolled, release } = this.#open;
     const hadFocus = takesFocus || panel.contains(document.activeElement);
     const isWhereItWas = Math.abs(scrollY - scrolled.to) < 2;
     this.#open = undefined;
+    release();
     panel.remove();
     mark.ariaExpanded = 'false';
     holdStill(mark, () => delete document.documentElement.dataset['sheet']);
@@ -193,8 +192,9 @@ export class NoteReader extends HTMLElement {
 
   #keep(): void {
     if (this.#open === undefined) return;
-    const { panel, mark } = this.#open;
+    const { panel, mark, release } = this.#open;
     this.#open = undefined;
+    release();
     mark.ariaExpanded = 'false';
     recordClosed();
     keepNote(panel, mark);
@@ -215,10 +215,11 @@ export class NoteReader extends HTMLElement {
 
   /** After Back or Forward the note is open of which the entry speaks, and no other. */
   readonly #travel = (): void => {
-    const state: unknown = history.state;
-    const mark = isNoteState(state) ? this.#marks.all[state.mark] : undefined;
+    const { note } = pageState();
+    const mark = note && this.#marks.all[note.mark];
     if (mark !== undefined) this.#show(mark, { noteId: noteInAddress(location.href), isRecorded: true });
-    else this.#close({ isRecorded: true });
+    // An entry that a link within the page has made speaks of the note without having opened it.
+    else this.#close({ isRecorded: noteInAddress(location.href) === undefined });
     history.scrollRestoration = 'auto';
   };
 
@@ -226,12 +227,12 @@ export class NoteReader extends HTMLElement {
   async #openFromAddress(): Promise<void> {
     const noteId = noteInAddress(location.href);
     if (noteId === undefined || this.#isSwitchedOff) return;
-    const state: unknown = history.state;
-    const known = isNoteState(state) ? this.#marks.all[state.mark] : undefined;
+    const { note } = pageState();
+    const known = note && this.#marks.all[note.mark];
     const passage = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
     const { mark = known, isOwn } = this.#marks.forNote(noteId, passage);
     try {
-      if (!isOwn) await loadNote(this.#marks.addressOf(noteId));
+      if (!isOwn) await loadNote(this.#address.note(noteId));
     } catch {
       // The address speaks of a note that the edition does not have.
       return;
@@ -240,6 +241,7 @@ export class NoteReader extends HTMLElement {
     if (known !== undefined) known.focus({ preventScroll: true });
     else if (passage === null) mark.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.#show(known ?? mark, { noteId, isRecorded: true });
+    recordFound(this.#marks.all.indexOf(known ?? mark));
     // The browser scrolls to the passage, or to where its reader was, once all has come.
     await settled();
     this.#width = known === undefined ? 0 : innerWidth;

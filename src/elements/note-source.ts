@@ -1,21 +1,27 @@
+import { fragments } from '../address.ts';
+import { HOOK, hooked } from '../markup/hooks.ts';
+import { createElement } from './create-element.ts';
+
 /** What is to be shown of a note. */
 export interface NoteContent {
   readonly title: string;
-  /** Its kind, as a class. */
+  /** What kind of note it is; empty while that is not known. */
   readonly kind: string;
-  readonly content: Node;
+  readonly content: readonly Node[];
 }
 
 const loaded = new Map<string, Promise<HTMLElement>>();
 
 /** What the page itself holds of a note: its endnote, or no more than the link to it. */
 export function briefOf(noteId: string, link?: HTMLAnchorElement): NoteContent {
-  const content = document.createDocumentFragment();
-  const endnote = document.getElementById(`note-${noteId}`);
-  const parts = endnote?.querySelectorAll('.gloss, .gloss ~ p:not(.ways)') ?? [];
-  for (const part of parts) content.append(part.cloneNode(true));
-  const title = endnote?.querySelector('h3')?.textContent ?? link?.textContent ?? '';
-  return { title, kind: endnote?.className ?? '', content };
+  const endnote = document.getElementById(fragments.endnote(noteId));
+  const pieces = [...(endnote?.querySelectorAll(hooked('brief-piece')) ?? [])];
+  const title = endnote?.querySelector(hooked('note-title')) ?? link;
+  return {
+    title: title?.textContent ?? '',
+    kind: endnote?.dataset['kind'] ?? '',
+    content: pieces.map((piece) => withoutHooks(piece.cloneNode(true))),
+  };
 }
 
 /**
@@ -31,39 +37,47 @@ export function loadNote(address: string): Promise<HTMLElement> {
   return loading;
 }
 
+/** Fetches a note’s page anew, and lets go of a fetch that has not ended. */
+export function loadNoteAgain(address: string): Promise<HTMLElement> {
+  loaded.delete(address);
+  return loadNote(address);
+}
+
 async function fetchNote(address: string): Promise<HTMLElement> {
   const response = await fetch(address);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const note = page.querySelector<HTMLElement>('article.note');
+  const note = page.querySelector<HTMLElement>(hooked('note'));
   if (!response.ok || note === null) throw new Error(`There is no note at ${address}.`);
   return note;
 }
 
 /**
- * A note’s page as it is shown in an open note: what it is, its body, its sources. Its ids go, since the page at hand has its
- * own, and its headings stand below that of the open note.
+ * A note’s page as it is shown in an open note. Its ids go, since the page at hand has its own, and its headings stand below
+ * that of the open note.
  */
 export function fullOf(note: HTMLElement, address: string): NoteContent {
-  const content = document.createDocumentFragment();
-  for (const part of note.querySelectorAll(
-    ':scope > header > :not(h1, .way-back), :scope > :is(.body, .sources)',
-  )) {
-    content.append(document.importNode(part, true));
-  }
-  for (const link of content.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+  const whole = createElement('div');
+  for (const piece of note.querySelectorAll(hooked('note-piece')))
+    whole.append(withoutHooks(document.importNode(piece, true)));
+  for (const link of whole.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
     link.setAttribute('href', address + (link.getAttribute('href') ?? ''));
-  }
-  for (const heading of content.querySelectorAll('h2')) {
-    const lower = document.createElement('h3');
-    lower.append(...heading.childNodes);
-    heading.replaceWith(lower);
-  }
-  for (const element of content.querySelectorAll('[id]')) {
+  for (const heading of whole.querySelectorAll('h2'))
+    heading.replaceWith(createElement('h3', {}, ...heading.childNodes));
+  for (const element of whole.querySelectorAll('[id]')) {
     element.setAttribute('data-id', element.id);
     element.removeAttribute('id');
   }
-  for (const element of content.querySelectorAll('[aria-labelledby]'))
+  for (const element of whole.querySelectorAll('[aria-labelledby]'))
     element.removeAttribute('aria-labelledby');
-  const kind = note.className.replace('note', '').trim();
-  return { title: note.querySelector('h1')?.textContent ?? '', kind, content };
+  return {
+    title: note.querySelector(hooked('note-title'))?.textContent ?? '',
+    kind: note.dataset['kind'] ?? '',
+    content: [...whole.childNodes],
+  };
+}
+
+/** A copy is no more what the page’s own scripts look for. */
+function withoutHooks(piece: Node): Node {
+  if (piece instanceof Element) piece.removeAttribute(HOOK);
+  return piece;
 }

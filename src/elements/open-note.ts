@@ -8,4 +8,6 @@ export interface OpenNote {
   readonly isPreview: boolean;
   /** How far the page was scrolled before a sheet moved it, and after. */
   readonly scrolled: { readonly from: number; readonly to: number };
+  /** Takes it from what Esc closes. */
+  readonly release: () => void;
 }

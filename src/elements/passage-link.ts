@@ -1,7 +1,11 @@
-import { namePassages } from '../citing/quotation.ts';
+import { namePassages } from '../copying/quotation.ts';
+import { createElement } from './create-element.ts';
+import { countForEscape } from './escape-key.ts';
+import { listen } from './listen-until.ts';
+import { PageElement } from './page-element.ts';
 import { placeMenu } from './place-menu.ts';
 import { isPlainClick } from './plain-click.ts';
-import { readWords, selectedWords } from './selected-words.ts';
+import { keepSelection, readWords, selectedWords } from './selected-words.ts';
 
 /** The id of the citations of the text. */
 const CITATIONS = 'cite';
@@ -10,21 +14,22 @@ const CITATIONS = 'cite';
  * `<passage-link>` around a link to a passage: following the link opens a menu that copies the passage’s address, its
  * words, or a citation. Without script, or with a key held down, it is the link alone.
  */
-export class PassageLink extends HTMLElement {
-  connectedCallback(): void {
+export class PassageLink extends PageElement {
+  protected start(signal: AbortSignal): void {
+    keepSelection();
     this.#link?.setAttribute('aria-haspopup', 'dialog');
     this.#link?.setAttribute('aria-expanded', 'false');
-    this.addEventListener('click', this);
+    listen(this, 'click', this.#press, { signal });
   }
 
-  handleEvent(event: MouseEvent): void {
+  readonly #press = (event: MouseEvent): void => {
     const link = this.#link;
     if (link === null || event.target !== link || !isPlainClick(event)) return;
     event.preventDefault();
     const menu = this.querySelector<HTMLElement>('[popover]');
     if (menu === null) this.#open(link);
     else menu.hidePopover();
-  }
+  };
 
   get #link(): HTMLAnchorElement | null {
     return this.querySelector('a');
@@ -34,8 +39,7 @@ export class PassageLink extends HTMLElement {
     const { number = '' } = link.dataset;
     const citations = document.getElementById(CITATIONS);
     const quoted = this.#quoted(number);
-    const menu = document.createElement('copy-citation');
-    const attributes = {
+    const menu = createElement('copy-citation', {
       popover: 'auto',
       role: 'dialog',
       'aria-label': `Passage ${number}`,
@@ -44,15 +48,21 @@ export class PassageLink extends HTMLElement {
       quotation: quoted.flatMap(({ words }) => words).join('\n\n'),
       forms: CITATIONS,
       locator: number,
-    };
-    for (const [name, value] of Object.entries(attributes)) menu.setAttribute(name, value);
-    menu.addEventListener('toggle', ({ newState }) => {
+    });
+    const closed = new AbortController();
+    const { signal } = closed;
+    const toggled = ({ newState }: ToggleEvent) => {
       link.setAttribute('aria-expanded', String(newState === 'open'));
-      if (newState === 'closed') menu.remove();
-    });
-    menu.addEventListener('focusout', ({ relatedTarget }) => {
+      if (newState === 'open') return;
+      menu.remove();
+      closed.abort();
+    };
+    const left = ({ relatedTarget }: FocusEvent) => {
       if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.hidePopover();
-    });
+    };
+    countForEscape(menu, signal);
+    listen(menu, 'toggle', toggled, { signal });
+    listen(menu, 'focusout', left, { signal });
     this.append(menu);
     menu.showPopover();
     placeMenu(menu, link.getBoundingClientRect());

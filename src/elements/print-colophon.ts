@@ -1,31 +1,22 @@
+import { listen } from './listen-until.ts';
+import { PageElement } from './page-element.ts';
+
 /**
  * `<print-colophon>`, the last line of a printed page: its address, which the build writes where it knows it, and the date
  * of the printing. On a screen, and without script, the address stands alone.
  */
-export class PrintColophon extends HTMLElement {
+export class PrintColophon extends PageElement {
   #address = '';
-  #listening = new AbortController();
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
+  protected start(signal: AbortSignal): void {
     this.#address ||= this.textContent || `Address: ${location.origin}${location.pathname}`;
     this.textContent = this.#address;
     // Only paper shows the date, and a page may have stood open for days.
-    addEventListener(
-      'beforeprint',
-      () => {
-        this.#date();
-      },
-      { signal: this.#listening.signal },
-    );
+    listen(window, 'beforeprint', this.#date, { signal });
   }
 
-  disconnectedCallback(): void {
-    this.#listening.abort();
-  }
-
-  #date(): void {
+  readonly #date = (): void => {
     const date = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
     this.textContent = `${this.#address} · Printed on ${date}`;
-  }
+  };
 }

@@ -1,26 +1,19 @@
-import { parsePlace, passageAt, placeToOffer } from '../reading/reading-place.ts';
-import { createElement } from './create-element.ts';
-import { listen } from './listen.ts';
+import { parsePlace, passageAt, placeToOffer } from '../reading/stopping-place.ts';
+import { createButton, createElement } from './create-element.ts';
+import { keepFocusForBack, navigationKind } from './focus-on-back.ts';
+import { listen } from './listen-until.ts';
+import { PageElement } from './page-element.ts';
 
 /**
  * `<reading-place>` on the page of the text: remembers on this device at which passage the reader left, offers to go on there
  * at the next visit, and gives the focus back to the link that led away when Back leads here.
  */
-export class ReadingPlace extends HTMLElement {
-  #listening = new AbortController();
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    listen(window, ['pagehide'], this.#remember, { signal });
-    listen(document, ['visibilitychange'], this.#remember, { signal });
-    listen(document, ['click'], this.#mark, { signal });
+export class ReadingPlace extends PageElement {
+  protected start(signal: AbortSignal): void {
+    listen(window, 'pagehide', this.#remember, { signal });
+    listen(document, 'visibilitychange', this.#remember, { signal });
     this.#offer();
-    this.#giveFocusBack();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
+    keepFocusForBack(signal);
   }
 
   /** One place for each text under an origin. */
@@ -55,40 +48,13 @@ export class ReadingPlace extends HTMLElement {
     });
     if (passageId === undefined || navigationKind() !== 'navigate') return;
     const number = String(ids.indexOf(passageId) + 1);
+    const putAway = () => {
+      this.replaceChildren();
+    };
     const link = createElement('a', { href: `#${passageId}` }, `Continue from passage ${number}`);
-    const close = createElement('button', { type: 'button', 'aria-label': 'Do not continue there' }, 'Close');
-    for (const each of [link, close]) {
-      each.addEventListener('click', () => {
-        this.replaceChildren();
-      });
-    }
-    this.append(link, close);
+    link.onclick = putAway;
+    this.append(link, createButton('Close', putAway, { 'aria-label': 'Do not continue there' }));
   }
-
-  /** The links of the page as it was built; its history says by which one the reader left. An open note knows its own mark. */
-  get #links(): HTMLAnchorElement[] {
-    return [
-      ...document.querySelectorAll<HTMLAnchorElement>('main a[href]:not(note-panel *, reading-place *)'),
-    ];
-  }
-
-  readonly #mark = ({ target, defaultPrevented }: MouseEvent): void => {
-    const link = target instanceof Element ? target.closest('a') : null;
-    const at = link === null ? -1 : this.#links.indexOf(link);
-    if (at === -1 || defaultPrevented) return;
-    history.replaceState({ ...(history.state as object | null), link: at }, '');
-  };
-
-  #giveFocusBack(): void {
-    const { link } = (history.state ?? {}) as { link?: number };
-    if (link !== undefined && navigationKind() === 'back_forward')
-      this.#links[link]?.focus({ preventScroll: true });
-  }
-}
-
-function navigationKind(): string | undefined {
-  const [entry] = performance.getEntriesByType('navigation');
-  return (entry as PerformanceNavigationTiming | undefined)?.type;
 }
 
 function stored(key: string): string | null {

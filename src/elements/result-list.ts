@@ -1,5 +1,6 @@
 import type { Result } from '../search/answer.ts';
 import type { Segment } from '../search/excerpt.ts';
+import { createElement } from './create-element.ts';
 
 /** Where a result leads, with the words to mark there. */
 function hrefOf(result: Result, base: string, words: readonly string[]): string {
@@ -53,50 +54,33 @@ function replaceExcerpt(item: Element | undefined, drawn: Element): void {
 
 /** Draws results as items of a list. Everything typed or found is put in as text. */
 function drawResults(results: readonly Result[], base: string, words: readonly string[]): HTMLLIElement[] {
-  return results.map((result) => {
-    const item = document.createElement('li');
-    const heading = create('h2', '');
-    heading.append(drawLink(result, result.title, base, words));
-    item.append(heading, create('p', 'what', result.what), drawExcerpt(result.excerpt));
-    if (result.further.length > 0) item.append(drawFurther(result, base, words));
-    return item;
-  });
+  return results.map((result) =>
+    createElement(
+      'li',
+      {},
+      createElement('h2', {}, drawLink(result, result.title, base, words)),
+      createElement('p', { class: 'what' }, result.what),
+      drawExcerpt(result.excerpt),
+      ...(result.further.length > 0 ? [drawFurther(result, base, words)] : []),
+    ),
+  );
 }
 
 function drawFurther({ further }: Result, base: string, words: readonly string[]): HTMLElement {
-  const list = create('ul', 'further');
-  list.append(
-    ...further.map((passage) => {
-      const item = document.createElement('li');
-      const name = passage.what.replace(/^.* · /u, '');
-      const excerpt = drawExcerpt(passage.excerpt);
-      excerpt.prepend(drawLink(passage, name, base, words), ' ');
-      item.append(excerpt);
-      return item;
-    }),
-  );
-  return list;
+  const items = further.map((passage) => {
+    const name = passage.what.replace(/^.* · /u, '');
+    const excerpt = drawExcerpt(passage.excerpt);
+    excerpt.prepend(drawLink(passage, name, base, words), ' ');
+    return createElement('li', {}, excerpt);
+  });
+  return createElement('ul', { class: 'further' }, ...items);
 }
 
 function drawLink(result: Result, text: string, base: string, words: readonly string[]): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = hrefOf(result, base, words);
-  link.textContent = text;
-  return link;
+  return createElement('a', { href: hrefOf(result, base, words) }, text);
 }
 
 function drawExcerpt(segments: readonly Segment[]): HTMLElement {
-  const paragraph = create('p', 'excerpt');
-  for (const { text, hit } of segments) {
-    if (hit) paragraph.append(create('mark', '', text));
-    else paragraph.append(text);
-  }
-  return paragraph;
-}
-
-function create(tag: string, className: string, text = ''): HTMLElement {
-  const element = document.createElement(tag);
-  if (className !== '') element.className = className;
-  element.textContent = text;
-  return element;
+  const parts = segments.map(({ text, hit }) => (hit ? createElement('mark', {}, text) : text));
+  return createElement('p', { class: 'excerpt' }, ...parts);
 }

@@ -1,77 +1,37 @@
 import { preload, preloadIndex } from '../search/preload.ts';
 import type { Reply, SearchSession } from '../search/search-session.ts';
+import { listen } from './listen-until.ts';
+import { PageElement } from './page-element.ts';
+import { onKey } from './single-keys.ts';
 
 /** How long typing must pause before a query is answered, in milliseconds. */
 const PAUSE = 40;
 /** How many results the dialog shows; Enter leads to them all. */
-const MOST = 12;
+const SHOWN = 12;
 
 /**
  * `<search-dialog>` around the page’s search form: a button and `/` open a dialog that answers as one types. What searching
  * needs is fetched only when the button is pointed at, focused or pressed. Without script the form is what it is.
  */
-export class SearchDialog extends HTMLElement {
-  #listening = new AbortController();
+export class SearchDialog extends PageElement {
   #session: Promise<SearchSession> | undefined;
   #opener: Element | null = null;
   #timer = 0;
   #asked = 0;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected start(signal: AbortSignal): void {
     const [button, dialog, field] = [this.#button, this.#dialog, this.#field];
     if (button === null || dialog === null || field === null) return;
-    for (const sign of ['pointerenter', 'focus'] as const) {
-      button.addEventListener(sign, () => void this.#start(), { signal, once: true });
-    }
-    button.addEventListener(
-      'click',
-      () => {
-        this.#open();
-      },
-      { signal },
-    );
-    field.addEventListener(
-      'input',
-      () => {
-        this.#askSoon();
-      },
-      { signal },
-    );
-    dialog.addEventListener(
-      'keydown',
-      (event) => {
-        this.#move(event);
-      },
-      { signal },
-    );
-    dialog.addEventListener(
-      'click',
-      (event) => {
-        this.#click(event);
-      },
-      { signal },
-    );
-    dialog.addEventListener(
-      'close',
-      () => {
-        this.#returnFocus();
-      },
-      { signal },
-    );
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        this.#openBySlash(event);
-      },
-      { signal },
-    );
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
-    clearTimeout(this.#timer);
+    listen(button, ['pointerenter', 'focus'], () => void this.#prepare(), { signal, once: true });
+    listen(button, 'click', this.#open, { signal });
+    listen(field, 'input', this.#askSoon, { signal });
+    listen(dialog, 'keydown', this.#move, { signal });
+    listen(dialog, 'click', this.#click, { signal });
+    listen(dialog, 'close', this.#returnFocus, { signal });
+    onKey('/', this.#open, signal);
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+    });
   }
 
   get #button(): HTMLButtonElement | null {
@@ -90,50 +50,30 @@ export class SearchDialog extends HTMLElement {
     return [...this.querySelectorAll<HTMLAnchorElement>('dialog ol a')];
   }
 
-  #open(): void {
+  readonly #open = (): void => {
     this.#opener = document.activeElement;
     this.#dialog?.showModal();
     this.#field?.focus();
     this.#field?.select();
-    void this.#start();
-  }
+    void this.#prepare();
+  };
 
-  #openBySlash(event: KeyboardEvent): void {
-    const { target } = event;
-    const isTyping =
-      target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
-    // A reader can switch off the keys that act by themselves.
-    const isOff = document.documentElement.dataset['keys'] === 'off';
-    if (
-      event.key !== '/' ||
-      isOff ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey ||
-      isTyping ||
-      document.documentElement.dataset['keys'] === 'off' ||
-      this.#dialog?.open === true
-    )
-      return;
-    event.preventDefault();
-    this.#open();
-  }
-
-  #returnFocus(): void {
+  readonly #returnFocus = (): void => {
     if (this.#opener instanceof HTMLElement) this.#opener.focus({ preventScroll: true });
-  }
+  };
 
   /** A press beside the dialog’s content closes it, and so does its own button; those that the answer draws ask again. */
-  #click(event: MouseEvent): void {
-    const { target } = event;
+  readonly #click = ({ target }: MouseEvent): void => {
     if (!(target instanceof Element)) return;
     const { action } = target.closest('button')?.dataset ?? {};
     if (target === this.#dialog || target.closest('.close-search') !== null) this.#dialog?.close();
     else if (action !== undefined) void this.#ask(action === 'literally');
-  }
+  };
 
   /** Arrow keys, Home and End go through the results and back to the field. */
-  #move(event: KeyboardEvent): void {
+  readonly #move = (event: KeyboardEvent): void => {
+    // While an input method composes a word, its keys are its own.
+    if (event.isComposing) return;
     const stops = [this.#field, ...this.#links];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     const inField = at === 0;
@@ -146,9 +86,9 @@ export class SearchDialog extends HTMLElement {
     if (to === undefined || to === -1 || at === -1) return;
     event.preventDefault();
     stops[to]?.focus();
-  }
+  };
 
-  #start(): Promise<SearchSession> {
+  #prepare(): Promise<SearchSession> {
     this.#session ??= this.#load();
     return this.#session;
   }
@@ -168,10 +108,10 @@ export class SearchDialog extends HTMLElement {
     return session;
   }
 
-  #askSoon(): void {
+  readonly #askSoon = (): void => {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => void this.#ask(), PAUSE);
-  }
+  };
 
   async #ask(literally = false): Promise<void> {
     this.#asked += 1;
@@ -186,7 +126,7 @@ export class SearchDialog extends HTMLElement {
       const { results = [], words = [], instead, nearest = [] } = reply?.answer ?? {};
       showResults(
         this.querySelector('dialog ol'),
-        results.slice(0, MOST),
+        results.slice(0, SHOWN),
         this.dataset['base'] ?? '/',
         words,
       );
@@ -198,8 +138,8 @@ export class SearchDialog extends HTMLElement {
       return;
     }
     try {
-      const session = await this.#start();
-      await session.ask(query, { literally, shown: MOST }, (reply) => {
+      const session = await this.#prepare();
+      await session.ask(query, { literally, shown: SHOWN }, (reply) => {
         show(reply.progress, reply);
       });
     } catch {

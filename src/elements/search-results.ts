@@ -1,13 +1,17 @@
 import { KINDS, WORLD_NAMES, type Kind, type World } from '../edition/kind.ts';
 import type { Result } from '../search/answer.ts';
 import { SearchSession, type Reply } from '../search/search-session.ts';
+import { createButton, createElement } from './create-element.ts';
+import { listen } from './listen-until.ts';
+import { PageElement } from './page-element.ts';
+import { addEntry, changeEntry } from './page-history.ts';
 import { showResults } from './result-list.ts';
 import { drawStatus, settingsOf } from './search-status.ts';
 
 /** How long typing must pause before a query is answered, in milliseconds. */
 const PAUSE = 40;
 /** Of how many results the page shows what their full text says. */
-const MOST = 40;
+const WITH_FULL_TEXT = 40;
 
 /** What the results are narrowed to. */
 interface Filter {
@@ -17,58 +21,31 @@ interface Filter {
 
 /**
  * `<search-results data-base data-form data-title data-names>`: answers the query in the address (`?q=`, with `kind`, `world`
- * and `exact`), and what is typed into the page’s search field. Without script its content stays: the index of names.
+ * and `exact`), and what is typed into the page’s search field. Without script it says so.
  */
-export class SearchResults extends HTMLElement {
-  #listening = new AbortController();
+export class SearchResults extends PageElement {
   #session: SearchSession | undefined;
   #timer = 0;
   /** Counts the queries, so that an early one’s late answer is not shown. */
   #asked = 0;
   #reply: Reply | undefined;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected start(signal: AbortSignal): void {
     const field = this.#field;
     if (field === null) return;
     this.#session = new SearchSession(settingsOf(this));
-    field.value = this.#params.get('q') ?? '';
-    field.addEventListener('focus', () => this.#session?.warm(), { signal, once: true });
-    field.addEventListener(
-      'input',
-      () => {
-        this.#askSoon();
-      },
-      { signal },
-    );
-    field.form?.addEventListener(
-      'submit',
-      (event) => {
-        this.#submit(event);
-      },
-      { signal },
-    );
-    window.addEventListener(
-      'popstate',
-      () => {
-        this.#restore();
-      },
-      { signal },
-    );
-    this.addEventListener(
-      'click',
-      (event) => {
-        this.#choose(event);
-      },
-      { signal },
-    );
+    this.#fillField();
+    listen(field, 'focus', () => this.#session?.warm(), { signal, once: true });
+    listen(field, 'input', this.#askSoon, { signal });
+    if (field.form !== null) listen(field.form, 'submit', this.#submit, { signal });
+    listen(window, 'popstate', this.#restore, { signal });
+    // Some browsers empty the field once all has come, when Back leads here.
+    listen(window, 'pageshow', this.#fillField, { signal });
+    listen(this, 'click', this.#choose, { signal });
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+    });
     void this.#ask();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
-    clearTimeout(this.#timer);
   }
 
   get #params(): URLSearchParams {
@@ -79,31 +56,35 @@ export class SearchResults extends HTMLElement {
     return document.querySelector('main input[type="search"]');
   }
 
-  #askSoon(): void {
+  readonly #fillField = (): void => {
+    if (this.#field !== null) this.#field.value = this.#params.get('q') ?? '';
+  };
+
+  readonly #askSoon = (): void => {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      history.replaceState(null, '', this.#addressWith({ q: this.#field?.value.trim() ?? '' }));
+      changeEntry({}, this.#addressWith({ q: this.#field?.value.trim() ?? '' }));
       void this.#ask();
     }, PAUSE);
-  }
+  };
 
-  #submit(event: SubmitEvent): void {
+  readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();
     clearTimeout(this.#timer);
     this.#go({ q: this.#field?.value.trim() ?? '' });
-  }
+  };
 
   /** Goes on to another query or filter, with an address of its own. */
   #go(changes: Readonly<Record<string, string>>): void {
     const address = this.#addressWith(changes);
-    if (address !== location.href) history.pushState(null, '', address);
+    if (address !== location.href) addEntry({}, address);
     void this.#ask();
   }
 
-  #restore(): void {
-    if (this.#field !== null) this.#field.value = this.#params.get('q') ?? '';
+  readonly #restore = (): void => {
+    this.#fillField();
     void this.#ask();
-  }
+  };
 
   /** The address with some parameters changed; a new query has no filter and is mended again. */
   #addressWith(changes: Readonly<Record<string, string>>): string {
@@ -117,14 +98,14 @@ export class SearchResults extends HTMLElement {
   }
 
   /** Follows the buttons that the page draws itself: filters, “search instead” and “try again”. */
-  #choose(event: MouseEvent): void {
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
+  readonly #choose = ({ target }: MouseEvent): void => {
+    const button = target instanceof Element ? target.closest('button') : null;
     if (button === null) return;
     const { filter, value = '', action } = button.dataset;
     if (action === 'retry') void this.#ask();
     else if (action === 'literally') this.#go({ exact: '1' });
     else if (filter !== undefined) this.#go({ [filter]: value });
-  }
+  };
 
   async #ask(): Promise<void> {
     this.#asked += 1;
@@ -136,7 +117,7 @@ export class SearchResults extends HTMLElement {
       return;
     }
     try {
-      const options = { literally: this.#params.has('exact'), shown: MOST };
+      const options = { literally: this.#params.has('exact'), shown: WITH_FULL_TEXT };
       await this.#session?.ask(query, options, (reply) => {
         if (asked !== this.#asked) return;
         this.#reply = reply;
@@ -191,15 +172,16 @@ export class SearchResults extends HTMLElement {
           label,
           count: others.filter((result) => result[name] === value).length,
         }));
-        const group = document.createElement('p');
-        group.setAttribute('role', 'group');
-        group.setAttribute('aria-label', name === 'kind' ? 'Show kinds' : 'Show worlds');
+        const label = name === 'kind' ? 'Show kinds' : 'Show worlds';
         const buttons = [
           { value: '', label: all, count: others.length },
           ...counts.filter(({ count, value }) => count > 0 || value === filter[name]),
         ];
-        group.append(...buttons.map((option) => filterButton(name, option, filter[name] === option.value)));
-        return group;
+        return createElement(
+          'p',
+          { role: 'group', 'aria-label': label },
+          ...buttons.map((option) => filterButton(name, option, filter[name] === option.value)),
+        );
       }),
     );
   }
@@ -217,11 +199,9 @@ function filterButton(
   { value, label, count }: { value: string; label: string; count: number },
   chosen: boolean,
 ): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.dataset['filter'] = name;
-  button.dataset['value'] = value;
-  button.setAttribute('aria-pressed', String(chosen));
-  button.textContent = `${label} ${String(count)}`;
-  return button;
+  return createButton(`${label} ${String(count)}`, null, {
+    'data-filter': name,
+    'data-value': value,
+    'aria-pressed': String(chosen),
+  });
 }

@@ -1,5 +1,6 @@
 import type { Nearest } from '../search/answer.ts';
 import type { SearchSettings } from '../search/search-session.ts';
+import { createButton, createElement } from './create-element.ts';
 
 /** What there is to say of a search. */
 export interface SearchStatus {
@@ -40,7 +41,7 @@ export function drawStatus(host: HTMLElement, { state, query, instead, count, ne
     if (instead !== undefined)
       parts.push(
         'Showing results for ',
-        emphasis(instead),
+        createElement('em', {}, instead),
         '. ',
         button('literally', `Search instead for ${shorten(query)}`),
         '. ',
@@ -69,25 +70,11 @@ function shortness(host: HTMLElement): (string | Node)[] {
 }
 
 function link(href: string, words: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.textContent = words;
-  return anchor;
+  return createElement('a', { href }, words);
 }
 
 function button(action: string, words: string): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.dataset['action'] = action;
-  element.className = 'as-link';
-  element.textContent = words;
-  return element;
-}
-
-function emphasis(words: string): HTMLElement {
-  const element = document.createElement('em');
-  element.textContent = words;
-  return element;
+  return createButton(words, null, { class: 'as-link', 'data-action': action });
 }
 
 function shorten(words: string): string {

@@ -2,9 +2,12 @@
 const NO_WORDS = 'passage-link, button, [aria-hidden="true"], [data-footnote-ref]';
 
 let touched: Range | undefined;
+let isKept = false;
 
 /** Keeps what is selected as the reader touches the page, since to touch a button may end the selection. */
 export function keepSelection(): void {
+  if (isKept) return;
+  isKept = true;
   addEventListener('pointerdown', () => (touched = readSelection()), true);
   addEventListener('keydown', () => (touched = undefined), true);
 }
@@ -13,6 +16,12 @@ export function keepSelection(): void {
 export function selectedWords(element: Element | null): string[] {
   const stretch = readSelection() ?? touched;
   return stretch === undefined ? [] : readWords(element, stretch);
+}
+
+/** Selects the words of an element, unless something is selected already. */
+export function selectAllWords(element: Element): void {
+  const selection = getSelection();
+  if (selection?.isCollapsed !== false) selection?.selectAllChildren(element);
 }
 
 /** The words of an element, paragraph by paragraph, of a stretch of it if one is given. What is folded away is not read. */

@@ -1,57 +1,30 @@
 import { printSettings, readSettings, STORAGE_KEY } from '../settings/stored-settings.ts';
+import { countForEscape } from './escape-key.ts';
+import { listen } from './listen-until.ts';
+import { PageElement } from './page-element.ts';
+
+declare global {
+  interface DocumentEventMap {
+    /** The reader has changed a setting, and `<html>` says so. */
+    settingschange: Event;
+  }
+}
 
 /**
  * `<settings-panel>` around a button and the panel it opens, one group of radio buttons a setting: a choice is put on `<html>`
  * at once, kept in this browser, and told to `document` by the event `settingschange`. Pages open elsewhere follow.
  */
-export class SettingsPanel extends HTMLElement {
-  #listening = new AbortController();
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.addEventListener(
-      'change',
-      ({ target }) => {
-        if (target instanceof HTMLInputElement) this.#choose(target);
-      },
-      { signal },
-    );
-    this.querySelector('.reset-settings')?.addEventListener(
-      'click',
-      () => {
-        this.#reset();
-      },
-      { signal },
-    );
-    this.#panel?.addEventListener(
-      'toggle',
-      () => {
-        this.#say('');
-        if (this.#panel?.matches(':popover-open') === true) this.#choices.find(isChecked)?.focus();
-      },
-      { signal },
-    );
-    window.addEventListener(
-      'storage',
-      ({ key }) => {
-        if (key === STORAGE_KEY || key === null) this.#restore();
-      },
-      { signal },
-    );
-    // A page that the browser’s Back brings out of its memory has missed what was chosen since.
-    window.addEventListener(
-      'pageshow',
-      ({ persisted }) => {
-        if (persisted) this.#restore();
-      },
-      { signal },
-    );
+export class SettingsPanel extends PageElement {
+  protected start(signal: AbortSignal): void {
+    listen(this, 'change', this.#choose, { signal });
+    listen(this, 'click', this.#reset, { signal });
+    listen(window, ['storage', 'pageshow'], this.#follow, { signal });
+    const panel = this.#panel;
+    if (panel !== null) {
+      listen(panel, 'toggle', this.#toggled, { signal });
+      countForEscape(panel, signal);
+    }
     this.#showChosen();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
   }
 
   get #panel(): HTMLElement | null {
@@ -62,22 +35,33 @@ export class SettingsPanel extends HTMLElement {
     return [...this.querySelectorAll('input')];
   }
 
-  #choose({ name, value }: HTMLInputElement): void {
+  readonly #toggled = (): void => {
+    this.#say('');
+    if (this.#panel?.matches(':popover-open') === true) this.#choices.find(isChecked)?.focus();
+  };
+
+  readonly #choose = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const { name, value } = target;
     this.#say('');
     this.#apply(new Map([[name, value]]));
     store((stored) => printSettings(stored.set(name, value)));
-  }
+  };
 
-  #reset(): void {
+  readonly #reset = ({ target }: MouseEvent): void => {
+    if (!(target instanceof Element) || target.closest('.reset-settings') === null) return;
     this.#apply(new Map(this.#choices.map(({ name }) => [name, ''])));
     store(() => null);
     this.#say('Everything is as it was at first.');
-  }
+  };
 
-  #restore(): void {
+  /** Takes over what was chosen elsewhere: while the page stood open, or while it lay in the browser’s memory for Back. */
+  readonly #follow = (event: StorageEvent | PageTransitionEvent): void => {
+    const isNews = 'persisted' in event ? event.persisted : event.key === STORAGE_KEY || event.key === null;
+    if (!isNews) return;
     const stored = readStored();
     this.#apply(new Map(this.#choices.map(({ name }) => [name, stored.get(name) ?? ''])));
-  }
+  };
 
   #apply(chosen: ReadonlyMap<string, string>): void {
     const { dataset } = document.documentElement;

@@ -15,6 +15,9 @@ interface Origin {
   readonly isParted?: boolean;
 }
 
+/** Where the cut faces are written, from the project’s root; layouts/Page.astro and styles/fonts.css name it. */
+const FOLDER = '.astro/fonts';
+
 const SOURCE = ['Source', 'Reader'] as const;
 
 /** The faces that pages use; each but the first two is fetched only by readers who choose it. The last has no Cyrillic: such words stand in the sans. */
@@ -53,7 +56,7 @@ const ALWAYS = `${range(0x20, 0x7e)}\u00a0©‘’“”–—…·§¶×←→�
 export async function cutFonts(root: string, editionPath: string): Promise<Record<string, number>> {
   const files = await readEditionFolder(editionPath);
   const characters = [...new Set(ALWAYS + files.map((file) => file.text).join(''))].sort();
-  const folder = path.join(root, 'src/fonts/cut');
+  const folder = path.join(root, FOLDER);
   await mkdir(folder, { recursive: true });
   const sizes: Record<string, number> = {};
   for (const [face, origin] of Object.entries(FACES)) {

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { EditionFolder } from '../edition-folder.ts';
 
 /** What is resolved only when the fonts are cut: their files, and the style sheet that names them. */
-const NEEDS_FONTS = /\/fonts\/cut\/|\/styles\/index\.css/u;
+const NEEDS_FONTS = /\/\.astro\/fonts\/|\/styles\/index\.css/u;
 
 /** Cuts the fonts while the content is read and the pages are compiled; only what names them waits for them. */
 export function readingFonts({ path: edition }: EditionFolder): AstroIntegration {

@@ -1,4 +1,4 @@
-import type { addresses } from '../address.ts';
+import { fragments, type Addresses } from '../address.ts';
 import type { Note } from '../edition/edition.ts';
 import { superior } from '../edition/superior.ts';
 
@@ -11,13 +11,15 @@ import { superior } from '../edition/superior.ts';
 export function fitIntoPage(
   body: string,
   { title }: Pick<Note, 'title'>,
-  address: ReturnType<typeof addresses>,
+  address: Addresses,
   numberOf: (noteId: string) => number,
 ): string {
   const table = `Table: ${title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}`;
   return body
     .replaceAll(/ href="([^"#]*\/)([a-z0-9-]+)\/"/gu, (link, folder: string, id: string) =>
-      folder === address.notes ? ` href="#note-${id}" data-number="${superior(numberOf(id))}"` : link,
+      folder === address.notes
+        ? ` href="#${fragments.endnote(id)}" data-number="${superior(numberOf(id))}"`
+        : link,
     )
     .replaceAll(` href="${address.text}#`, ' href="#')
     .replaceAll(' aria-label="Table"', () => ` aria-label="${table}"`);

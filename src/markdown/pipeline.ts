@@ -1,11 +1,13 @@
 import type { PluggableList } from 'unified';
 import type { Edition } from '../edition/edition.ts';
+import { wordsOf } from '../languages/words.ts';
 import { rehypeLanguages } from './rehype-languages.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkApparatusLinks } from './remark-apparatus-links.ts';
 import { remarkCitations } from './remark-citations.ts';
-import { remarkPassages } from './remark-passages.ts';
+import { remarkLanguages } from './remark-languages.ts';
 import { remarkSpoilers } from './remark-spoilers.ts';
+import { remarkText } from './remark-text.ts';
 
 /** What prose is printed for: an edition, under the path that its site stands under. */
 export interface PrintingContext {
@@ -15,17 +17,20 @@ export interface PrintingContext {
 
 /** What Markdown goes through on its way to HTML, the same for the text, the pages and the notes. */
 export function remarkPlugins({ edition, base }: PrintingContext): PluggableList {
+  const { titlePage } = edition;
+  const words = wordsOf(titlePage.interface);
   return [
-    [remarkPassages, edition],
-    [remarkApparatusLinks, { base }],
+    [remarkText, edition, words.text],
+    [remarkLanguages, titlePage.language],
+    [remarkApparatusLinks, edition, base],
     [remarkCitations, edition],
-    [remarkSpoilers, edition.titlePage.spoilers],
+    [remarkSpoilers, titlePage.spoilers],
   ];
 }
 
 /** What its HTML goes through. */
 export function rehypePlugins({ edition }: PrintingContext): PluggableList {
-  return [[rehypeLanguages, edition.titlePage.scripts], rehypeTables];
+  return [[rehypeLanguages, edition.titlePage], rehypeTables];
 }
 
 /** How remark-rehype is to word the footnotes of the text’s author. */

@@ -1,12 +1,17 @@
 import type { ElementContent, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import type { TitlePage } from '../edition/title-page.ts';
+import { inLanguage } from '../markup/language.ts';
 import { splitByScript } from '../markup/language-runs.ts';
+
+/** What the title page says of languages. */
+export type Languages = Pick<TitlePage, 'language' | 'scripts'>;
 
 /**
  * Tags runs of another script with their language: `Волков` becomes `<span lang="ru">Волков</span>`.
- * @param scripts which language each other script is read as, as the title page says.
+ * The title page says in which language the page is, and which each other script is read as.
  */
-export function rehypeLanguages(scripts: Readonly<Record<string, string>>) {
+export function rehypeLanguages({ scripts, language: pageLanguage }: Languages) {
   return (tree: Root): void => {
     visit(tree, 'text', (node: Text, index, parent) => {
       if (index === undefined || parent === undefined) return undefined;
@@ -15,7 +20,12 @@ export function rehypeLanguages(scripts: Readonly<Record<string, string>>) {
       const parts = runs.map(({ text, language }): ElementContent => {
         const words: Text = { type: 'text', value: text };
         if (language === undefined) return words;
-        return { type: 'element', tagName: 'span', properties: { lang: language }, children: [words] };
+        return {
+          type: 'element',
+          tagName: 'span',
+          properties: { ...inLanguage(language, pageLanguage) },
+          children: [words],
+        };
       });
       parent.children.splice(index, 1, ...parts);
       return [SKIP, index + parts.length];

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { fragments } from '../address.ts';
 import { createCitationPrinter, type CitationPrinter } from '../citations/citation-printer.ts';
 import { findCitations, type CitationCluster } from '../edition/citation.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -38,7 +39,7 @@ function replaceClusters(
       if (index > 0) nodes.push({ type: 'text', value: '; ' });
       nodes.push({
         type: 'link',
-        url: `#source-${citation.sourceId}`,
+        url: `#${fragments.source(citation.sourceId)}`,
         data: { hProperties: { className: ['citation'] } },
         children: [{ type: 'text', value: plain(printer.print(citation)) }],
       });

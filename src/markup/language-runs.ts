@@ -1,3 +1,5 @@
+import { directionOf } from '../markup/language.ts';
+
 /** A run of text in one script; `language` is set where it is another than the edition's own. */
 export interface LanguageRun {
   readonly text: string;
@@ -31,8 +33,13 @@ export function tagLanguages(html: string, scripts: Readonly<Record<string, stri
       ? part
       : splitByScript(part, scripts)
           .map(({ text, language }) =>
-            language === undefined ? text : `<span lang="${language}">${text}</span>`,
+            language === undefined ? text : `<span lang="${language}"${against(language)}>${text}</span>`,
           )
           .join(''),
   );
+}
+
+/** A direction for what runs from right to left, so that numbers and stops beside it keep their place. */
+function against(language: string): string {
+  return directionOf(language) === 'rtl' ? ' dir="rtl"' : '';
 }

@@ -38,26 +38,13 @@ export interface NoteState {
   readonly hash: string;
 }
 
-export function isNoteState(state: unknown): state is NoteState {
-  return (
-    typeof state === 'object' && state !== null && 'mark' in state && 'isOwn' in state && 'hash' in state
-  );
-}
-
-/** What the history is to do: an entry of its own for a sheet, which Back then closes; else the entry at hand is changed. */
+/**
+ * What the history is to do: an entry of its own for a sheet, which Back then closes; else the entry at hand is changed.
+ * @param open the note that the entry at hand has open
+ */
 export function stepToOpen(
   isSheet: boolean,
-  state: unknown,
+  open: NoteState | undefined,
 ): { readonly push: boolean; readonly isOwn: boolean } {
-  const isOpen = isNoteState(state);
-  return { push: isSheet && !isOpen, isOwn: isOpen ? state.isOwn : isSheet };
-}
-
-/**
- * The note whose page stands at a path.
- * @param notes where the site’s notes are: `/notes/`
- */
-export function noteOfPath(path: string, notes: string): string | undefined {
-  const rest = path.startsWith(notes) ? path.slice(notes.length) : '';
-  return /^(?<id>[^/]+)\/$/u.exec(rest)?.groups?.['id'];
+  return { push: isSheet && open === undefined, isOwn: open?.isOwn ?? isSheet };
 }

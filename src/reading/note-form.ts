@@ -29,11 +29,6 @@ export function noteForm({ width, height, isCoarse, hasMargin }: Surroundings): 
   return height < LOW_FOR_WORDS ? 'sheet' : 'popover';
 }
 
-/** The share of a window’s height that a sheet at its foot takes at most: in a very low one nearly all. */
-export function sheetShare(height: number): number {
-  return height < LOW ? 0.75 : 0.55;
-}
-
 /** From this width of the window two notes can be kept at the side. */
 const TWO_NOTES = 1440;
 

@@ -17,7 +17,7 @@ export interface SearchRecord {
 export function searchRecords(edition: Edition, address: ReturnType<typeof addresses>): SearchRecord[] {
   const { language } = edition.titlePage;
   const ofPassage = ({ id, number, text }: Passage): SearchRecord => ({
-    url: address.passage(id),
+    url: address.place({ id }),
     content: text,
     language,
     meta: { title: `Passage ${String(number)}` },

@@ -33,7 +33,9 @@ for (const edition of EDITIONS) {
       await expect(page.locator('#search-results h2').first()).toHaveText(note.title);
     });
 
-    test('has no page that is wider than the narrowest screen, or that axe complains of', async ({ page }) => {
+    test('has no page that is wider than the narrowest screen, or that axe complains of', async ({
+      page,
+    }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       for (const address of ADDRESSES) {
         await page.goto(address);

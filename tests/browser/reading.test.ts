@@ -137,12 +137,13 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/#mention-euler-1$/u);
   });
 
-  test('the search is the index of names', async ({ page }) => {
+  test('the search says that it needs JavaScript, and leads to the index of names', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('searchbox').fill('kaliningrad');
     await page.getByRole('button', { name: 'Search' }).click();
     await expect(page).toHaveURL(/\/search\/\?q=kaliningrad$/u);
-    await expect(page.getByText('The search needs JavaScript')).toBeVisible();
+    await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
+    await page.getByRole('link', { name: 'index of names' }).click();
     await page
       .locator('.name-index')
       .getByText('Калинингра\u0301д', { exact: true })

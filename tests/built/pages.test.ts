@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
@@ -186,9 +187,14 @@ describe.each(SITES)('the site of the edition “$id”', async (site) => {
     ).toEqual([]);
   });
 
-  test('the search page has that index too, for readers without JavaScript', () => {
-    const entries = (address: string) => selectAll('.name-index section li', pageAt(address).tree).length;
-    expect(entries('/search/')).toBe(entries('/names/'));
+  test('without JavaScript the search page says what it needs, leads to the index of names, and repeats nothing', () => {
+    const { tree, html } = pageAt('/search/');
+    const main = select('main', tree);
+    if (main === undefined) throw new Error('The search page has no main part.');
+    expect(words(select('.scriptless', main))).toMatch(/^Searching needs JavaScript/u);
+    expect(selectAll('.scriptless a', main).map(({ properties }) => properties['href'])).toEqual(['/names/']);
+    expect(selectAll('a', main), 'there is one link').toHaveLength(1);
+    expect(brotliCompressSync(html).length).toBeLessThan(12_000);
   });
 
   test('the bibliography lists every source with the notes that cite it', () => {

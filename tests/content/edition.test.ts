@@ -75,17 +75,17 @@ test('the essay has thirteen passages, of which the seventh and the twelfth are 
 });
 
 test.each(LEMMAS)('marked: %s', (line) => {
-  const [, passageId, lemma, noteId] = /^(p\d+) (.*) → (.*)$/u.exec(line) ?? [];
-  expect(mentions).toContainEqual(expect.objectContaining({ passageId, lemma, noteId }));
+  const [, stretchId, lemma, noteId] = /^(p\d+) (.*) → (.*)$/u.exec(line) ?? [];
+  expect(mentions).toContainEqual(expect.objectContaining({ stretchId, lemma, noteId }));
 });
 
 test('notes on the review, its author and its magazine hang on the title page', () => {
-  const marks = mentions.filter(({ passageId }) => passageId === undefined);
+  const marks = mentions.filter(({ partId }) => partId === undefined);
   expect(marks.map(({ noteId }) => noteId)).toEqual(['this-review', 'anne-applebaum', 'the-spectator']);
 });
 
 test('the sentence that runs from the sixth passage into the seventh is one', () => {
-  const mention = mentions.find(({ passageId }) => passageId === 'p7');
+  const mention = mentions.find(({ stretchId }) => stretchId === 'p7');
   expect(mention?.sentence.before).toMatch(/^We know Anna’s boss is an ambitious party member because she is finished/u);
   expect(mention?.sentence.after).toMatch(/the wider pedagogical world\.$/u);
 });

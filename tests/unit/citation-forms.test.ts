@@ -4,17 +4,21 @@ import { citedNote, citedText, type CitedItem } from '../../src/citations/cited-
 import { createEngine } from '../../src/citations/csl-engine.ts';
 import { openPlaces } from '../../src/citations/open-places.ts';
 import { referToNote, referToText } from '../../src/citations/short-reference.ts';
-import { fillPlace } from '../../src/citing/place.ts';
+import { fillPlace } from '../../src/copying/open-place.ts';
 import { readDate } from '../../src/edition/date.ts';
 import type { TitlePage } from '../../src/edition/title-page.ts';
 
 const titlePage = {
   title: 'The Cold Bridge and After',
   sentenceTitle: 'The cold bridge and after',
-  author: { given: 'Ada', family: 'Marsh' },
+  author: [{ given: 'Ada', family: 'Marsh' }],
+  translator: [],
+  textEditor: [],
+  type: 'Review',
   language: 'en-GB',
-  published: { in: 'The Observer', on: readDate('1987-09-06') },
-  reviewed: { title: 'The Weir', author: { given: 'Tom', family: 'Lock' }, publisher: 'Quay', year: 1987 },
+  interface: 'en-GB',
+  published: [{ in: 'The Observer', on: readDate('1987-09-06') }],
+  reviewed: { title: 'The Weir', author: [{ given: 'Tom', family: 'Lock' }], publisher: 'Quay', year: 1987 },
   editors: 'The editors',
 } as unknown as TitlePage;
 const text = citedText(titlePage);
@@ -164,7 +168,7 @@ test('notes printed one after another keep their own addresses', () => {
 
 test('a date that is no day is cited as what it is', () => {
   const of = (edtf: string) =>
-    citedText({ ...titlePage, published: { in: 'A Notebook', on: readDate(edtf) } } as TitlePage);
+    citedText({ ...titlePage, published: [{ in: 'A Notebook', on: readDate(edtf) }] } as TitlePage);
   expect(of('1901')['issued']).toEqual({ 'date-parts': [[1901]] });
   expect(of('1901-05~')['issued']).toEqual({ 'date-parts': [[1901, 5]], circa: true });
   expect(of('190X')['issued']).toEqual({ literal: 'the 1900s' });

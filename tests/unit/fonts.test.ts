@@ -8,7 +8,7 @@ import { cutFonts } from '../../src/fonts/cut-fonts.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 /** A folder of its own, since a build may be cutting the project’s at the same time. */
 const place = await mkdtemp(path.join(tmpdir(), 'fonts-'));
-const CUT = path.join(place, 'src/fonts/cut');
+const CUT = path.join(place, '.astro/fonts');
 let sizes: Record<string, number> = {};
 
 beforeAll(async () => {

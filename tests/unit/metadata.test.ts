@@ -90,12 +90,12 @@ test('a text that reviews nothing is an article; one that does is a review of a 
   });
   const reviewed = {
     title: 'Walks',
-    author: { given: 'Tom', family: 'Lock' },
+    author: [{ given: 'Tom', family: 'Lock' }],
     publisher: 'Quay',
     year: 1900,
   };
   const { titlePage } = edition;
-  const review = { ...edition, titlePage: { ...titlePage, reviewed } };
+  const review = { ...edition, titlePage: { ...titlePage, type: 'Review' as const, reviewed } };
   expect(describePage(page, review).data).toMatchObject({
     '@type': 'Review',
     itemReviewed: {

@@ -3,15 +3,9 @@ import type { Fault } from '../fault.ts';
 import { noteOfLink, type Mention } from '../mention.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Body } from '../note.ts';
-import type { Passage } from '../passage.ts';
+import type { Part } from '../part.ts';
 import type { ProseLink } from '../prose.ts';
-
-const PASSAGE_LINK = /^passage:(?<id>.*)$/u;
-
-/** The passage that a link names, if it is a link to a passage. */
-export function passageOfLink(url: string): string | undefined {
-  return PASSAGE_LINK.exec(url)?.groups?.['id'];
-}
+import { placeOfLink, type TextAddresses } from '../text-address.ts';
 
 /** Finds mentions, of the text or its title page, whose note does not exist. */
 export function checkMentions(mentions: readonly Mention[], noteIds: ReadonlySet<string>): Fault[] {
@@ -26,11 +20,12 @@ export function checkMentions(mentions: readonly Mention[], noteIds: ReadonlySet
 }
 
 /** Finds links of the text, other than mentions, that lead nowhere. */
-export function checkTextLinks(passages: readonly Passage[], passageIds: ReadonlySet<string>): Fault[] {
-  return passages.flatMap(({ links, path }) =>
-    links
+export function checkTextLinks(parts: readonly Part[], addresses: TextAddresses): Fault[] {
+  return parts.flatMap(({ stretches, path }) =>
+    stretches
+      .flatMap(({ links }) => links)
       .filter(({ url }) => noteOfLink(url) === undefined)
-      .flatMap((link) => checkLink(link, path, passageIds)),
+      .flatMap((link) => checkLink(link, path, addresses)),
   );
 }
 
@@ -38,21 +33,22 @@ export function checkTextLinks(passages: readonly Passage[], passageIds: Readonl
 export function checkBodyLinks(
   { path, body }: Place & { readonly body: Body },
   noteIds: ReadonlySet<string>,
-  passageIds: ReadonlySet<string>,
+  addresses: TextAddresses,
 ): Fault[] {
   return body.links.flatMap((link): Fault[] => {
     const noteId = noteOfLink(link.url);
-    if (noteId === undefined) return checkLink(link, path, passageIds);
+    if (noteId === undefined) return checkLink(link, path, addresses);
     if (noteIds.has(noteId)) return [];
     const message = `The link goes to the note “${noteId}”, which does not exist.${didYouMean(noteId, noteIds)} Correct the id, or add notes/${noteId}.mdx.`;
     return [{ rule: 'link-to-unknown-note', path, line: link.line, message }];
   });
 }
 
-function checkLink({ url, line }: ProseLink, path: string, passageIds: ReadonlySet<string>): Fault[] {
-  const passageId = passageOfLink(url);
-  if (passageId !== undefined && !passageIds.has(passageId)) {
-    const message = `The link goes to the passage “${passageId}”, which does not exist. The text runs from ${[...passageIds][0] ?? 'nothing'} to ${[...passageIds].at(-1) ?? 'nothing'}.`;
+function checkLink({ url, line }: ProseLink, path: string, addresses: TextAddresses): Fault[] {
+  const passageId = placeOfLink(url);
+  if (passageId !== undefined && !addresses.has(passageId)) {
+    const passages = [...addresses.keys()].filter((id) => /(?:^|\/)p\d+$/u.test(id));
+    const message = `The link goes to the passage “${passageId}”, which does not exist. The text runs from ${passages[0] ?? 'nothing'} to ${passages.at(-1) ?? 'nothing'}.`;
     return [{ rule: 'link-to-unknown-passage', path, line, message }];
   }
   if (passageId !== undefined || /^(?:https?:\/\/|mailto:)\S+$/u.test(url)) return [];

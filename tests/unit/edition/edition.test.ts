@@ -13,7 +13,7 @@ test('mentions are counted for each note in the order of the text, and know thei
     }),
   );
   const mentions = again.notes.get('note-baa')?.mentions ?? [];
-  expect(mentions.slice(0, 2).map(({ id, passageId }) => [id, passageId])).toEqual([
+  expect(mentions.slice(0, 2).map(({ id, stretchId }) => [id, stretchId])).toEqual([
     ['mention-note-baa-1', 'p1'],
     ['mention-note-baa-2', 'p7'],
   ]);

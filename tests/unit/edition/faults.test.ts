@@ -87,6 +87,11 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
     at: 'notes/more/note-baa.mdx:1',
     says: /is that of notes\/(?:more\/)?note-baa\.mdx already/u,
   },
+  'part-id-taken-twice': {
+    change: { [EVENING]: (text) => `---\nid: morning\n---\n\n${text}` },
+    at: `${EVENING}:1`,
+    says: /“morning” is that of text\/1-morning\.mdx already/u,
+  },
   'passage-id-taken-twice': {
     change: { [EVENING]: (text) => `---\nfirstPassage: 6\n---\n\n${text}` },
     at: `${EVENING}:7`,

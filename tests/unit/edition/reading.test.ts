@@ -2,10 +2,16 @@ import { expect, test } from 'vitest';
 import { findCitations, withoutCitations } from '../../../src/edition/citation.ts';
 import { printDate, readDate } from '../../../src/edition/date.ts';
 import { nearest } from '../../../src/edition/nearest.ts';
-import { readPassages } from '../../../src/edition/passage.ts';
+import type { ContentFile } from '../../../src/edition/content-file.ts';
+import { readParts } from '../../../src/edition/part.ts';
 import { sentenceFinder } from '../../../src/edition/sentence.ts';
 
-const passages = (text: string) => readPassages([{ path: 'text/a.mdx', text }]).passages;
+const passagesOf = (files: readonly ContentFile[]) =>
+  readParts(files, { layout: 'page', lines: 'edition' }).parts.flatMap((part) => part.passages);
+const passages = (text: string) => passagesOf([{ path: 'text/a.mdx', text }]);
+/** The finder of sentences for passages without headings and author’s notes. */
+const finderOf = (all: ReturnType<typeof passages>) =>
+  sentenceFinder({ passages: all, headings: [], authorNotes: [] }, 'en');
 
 test('passages are the paragraphs, quotations and lists of the text, numbered through; headings are not', () => {
   const text = '# A heading\n\nOne.\n\n> Two.\n\n---\n\n- Three\n- and more\n\nFour.';
@@ -29,7 +35,7 @@ test('passages are counted on from part to part, in the order of the files', () 
     { path: 'text/2.mdx', text: 'Third.' },
     { path: 'text/1.mdx', text: 'First.\n\nSecond.' },
   ];
-  expect(readPassages(parts).passages.map(({ id, text }) => `${id} ${text}`)).toEqual([
+  expect(passagesOf(parts).map(({ id, text }) => `${id} ${text}`)).toEqual([
     'p1 First.',
     'p2 Second.',
     'p3 Third.',
@@ -41,7 +47,7 @@ test('a mention’s sentence is the whole sentence around it', () => {
   const [passage] = all;
   if (passage === undefined) throw new Error('no passage');
   const start = passage.text.indexOf('words');
-  expect(sentenceFinder(all, 'en')(passage, start, start + 5)).toEqual({
+  expect(finderOf(all)(passage, start, start + 5)).toEqual({
     before: 'The ',
     words: 'words',
     after: ' “Mr. Smith” are said.',
@@ -53,7 +59,7 @@ test('a sentence runs on into the passage after one that ends without a stop', (
   const [, quotation] = all;
   if (quotation === undefined) throw new Error('no quotation');
   const start = quotation.text.indexOf('perfect');
-  expect(sentenceFinder(all, 'en')(quotation, start, start + 7)).toEqual({
+  expect(finderOf(all)(quotation, start, start + 7)).toEqual({
     before: 'We know her because she is finished and ',
     words: 'perfect',
     after: '.',
@@ -64,7 +70,7 @@ test('a passage that ends with a colon ends its sentence', () => {
   const all = passages('A friend tells her:\n\n> You would come in.');
   const [, quotation] = all;
   if (quotation === undefined) throw new Error('no quotation');
-  expect(sentenceFinder(all, 'en')(quotation, 0, 3).before).toBe('');
+  expect(finderOf(all)(quotation, 0, 3).before).toBe('');
 });
 
 test('a citation names its source, and the place in it by the unit', () => {

@@ -12,15 +12,20 @@ import { splitByScript, tagLanguages } from '../../../src/markup/language-runs.t
 import { phrasesToHtml } from '../../../src/markdown/prose-html.ts';
 import { createProseRenderer } from '../../../src/markdown/render-prose.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from '../../../src/markdown/pipeline.ts';
-import { changedFiles, editionOf } from '../../generated/edition-of.ts';
+import { changedFiles } from '../../generated/edition-of.ts';
 
 const files = changedFiles({
   'text/1-morning.mdx': (text) => text,
 });
 const [textFile] = files.filter(({ path }) => path.startsWith('text/'));
 
-const edition = editionOf(files);
+const read = readEdition(files);
+if (read.edition === undefined) throw new Error('The edition has faults.');
+const { edition } = read;
 const context = { edition, base: '/reader/' };
+const print = createProseRenderer(context);
+const { path: textPath = '' } = textFile ?? {};
+const textTree = read.trees.get(textPath) ?? { type: 'root' as const, children: [] };
 
 /** Compiles Markdown as Astro is told to, without Astro. */
 function compile(text: string, path = 'notes/note-baa.mdx'): string {
@@ -39,21 +44,27 @@ test('Astro’s processor takes remark plugins, which its own engine would not',
 });
 
 test('a passage has an address, and a mention leads to its endnote', () => {
-  const html = compile(textFile?.text ?? '', textFile?.path);
-  expect(html).toContain('<div id="p1" class="passage"><p>');
+  const html = print(textPath, textTree);
+  expect(html).toContain('<div id="p1" class="passage" data-hook="passage"><p>');
   expect(html).toContain(
     '<passage-link><a href="#p1" aria-label="Passage 1" data-number="1"></a></passage-link>',
   );
   expect(html).toContain(
-    '<a href="#note-note-baa" id="mention-note-baa-1" class="mention idea" data-number="¹" role="doc-noteref" aria-describedby="kind-idea-history">',
+    '<a href="#note-note-baa" id="mention-note-baa-1" class="mention" data-hook="mention" data-kind="idea" data-number="¹" role="doc-noteref" aria-describedby="kind-idea-history">',
   );
-  expect(html).toContain('<div id="p2" class="passage"><blockquote>');
+  expect(html).toContain('<div id="p2" class="passage quotation" data-hook="passage"><blockquote>');
 });
 
-test('a footnote of the author’s own is kept apart from the notes', () => {
-  const html = compile(textFile?.text ?? '', textFile?.path);
-  expect(html).toContain('data-footnotes');
-  expect(html).toContain('A footnote of the author’s own.');
+test('a note of the author’s own has its own mark, and is printed by itself', () => {
+  const html = print(textPath, textTree);
+  expect(html).toContain(
+    '<a href="#author-note-1" id="author-mark-1" class="author-mark" data-hook="author-mark" role="doc-noteref" aria-label="Author’s note 1">1</a>',
+  );
+  expect(html).not.toContain('A footnote of the author’s own.');
+  const definition = textTree.children.filter(({ type }) => type === 'footnoteDefinition');
+  expect(print(textPath, { type: 'root', children: definition })).toBe(
+    '<p>A footnote of the author’s own.</p>',
+  );
 });
 
 test('links between notes, and to passages, stand under the base path', () => {
@@ -103,7 +114,9 @@ test('phrases are printed in one line, without spaces of their own', () => {
     { type: 'emphasis', children: [{ type: 'text', value: 'The Siege' }] },
     { type: 'text', value: ', or осада.' },
   ];
-  expect(phrasesToHtml(phrases, { Cyrl: 'ru' })).toBe('<em>The Siege</em>, or <span lang="ru">осада</span>.');
+  expect(phrasesToHtml(phrases, { language: 'en-GB', scripts: { Cyrl: 'ru' } })).toBe(
+    '<em>The Siege</em>, or <span lang="ru">осада</span>.',
+  );
 });
 
 test('a table’s columns are aligned by class, and the keyboard reaches what scrolls', () => {
@@ -120,12 +133,23 @@ test('the text prints what the model has read, also where it begins with a rule'
     'text/3-night.mdx': part,
     'witness.txt': (text) => `${text}\n\nOne paragraph between rules.\n\nAnother.\n`,
   });
-  const read = readEdition(changed);
-  expect(read.faults).toEqual([]);
-  const tree = read.trees?.get('text/3-night.mdx');
-  if (read.edition === undefined || tree === undefined) throw new Error('The part was not read.');
-  const html = createProseRenderer({ edition: read.edition, base: '/' })('text/3-night.mdx', tree);
-  expect(html).toContain('<div id="p13" class="passage"><p>One paragraph between rules.</p>');
-  expect(html).toContain('<div id="p14" class="passage"><p>Another.</p>');
-  expect(html).toContain('<h2>Further on</h2>');
+  const { edition: longer, faults, trees } = readEdition(changed);
+  expect(faults).toEqual([]);
+  const tree = trees?.get('text/3-night.mdx');
+  if (longer === undefined || tree === undefined) throw new Error('The part was not read.');
+  const html = createProseRenderer({ edition: longer, base: '/' })('text/3-night.mdx', tree);
+  expect(html).toContain(
+    '<div id="p13" class="passage" data-hook="passage"><p>One paragraph between rules.</p>',
+  );
+  expect(html).toContain('<div id="p14" class="passage" data-hook="passage"><p>Another.</p>');
+  expect(html).toContain('<h2 id="section-further-on">Further on</h2>');
+});
+
+test('a run that goes against the page has a direction, so that what follows it stays in its place', () => {
+  const phrases = [{ type: 'text' as const, value: 'Shalom (שלום) 1952.' }];
+  const languages = { language: 'en', scripts: { Hebr: 'he' } };
+  expect(phrasesToHtml(phrases, languages)).toBe('Shalom (<span lang="he" dir="rtl">שלום</span>) 1952.');
+  expect(tagLanguages('<a href="#1">שלום</a> 1952', { Hebr: 'he' })).toBe(
+    '<a href="#1"><span lang="he" dir="rtl">שלום</span></a> 1952',
+  );
 });

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  isNoteState,
-  noteInAddress,
-  noteOfPath,
-  stepToOpen,
-  withNote,
-  withoutNote,
-} from '../../../src/reading/note-address.ts';
+import { noteInAddress, stepToOpen, withNote, withoutNote } from '../../../src/reading/note-address.ts';
 
 describe('the address of a page', () => {
   test('says which note is open, and in which passage', () => {
@@ -29,35 +22,19 @@ describe('the address of a page', () => {
   test('is without a fragment again if it was without one', () => {
     expect(withoutNote('https://reader.example/?note=volkov#p3', '')).toBe('https://reader.example/');
   });
-
-  test.each([
-    ['/notes/volkov/', '/notes/', 'volkov'],
-    ['/a/b/notes/volkov/', '/a/b/notes/', 'volkov'],
-    ['/notes/', '/notes/', undefined],
-    ['/notes/volkov/more/', '/notes/', undefined],
-    ['/names/volkov/', '/notes/', undefined],
-  ])('%s under %s is the note %s', (path, notes, noteId) => {
-    expect(noteOfPath(path, notes)).toBe(noteId);
-  });
 });
 
 describe('opening a note', () => {
   const open = { mark: 4, isOwn: true, hash: '' };
 
   test('makes an entry of its own in the history for a sheet, and for nothing else', () => {
-    expect(stepToOpen(true, null)).toEqual({ push: true, isOwn: true });
-    expect(stepToOpen(false, null)).toEqual({ push: false, isOwn: false });
+    expect(stepToOpen(true, undefined)).toEqual({ push: true, isOwn: true });
+    expect(stepToOpen(false, undefined)).toEqual({ push: false, isOwn: false });
   });
 
   test('makes no second entry while one is open, in whatever form', () => {
     expect(stepToOpen(true, open)).toEqual({ push: false, isOwn: true });
     expect(stepToOpen(false, open)).toEqual({ push: false, isOwn: true });
     expect(stepToOpen(true, { ...open, isOwn: false })).toEqual({ push: false, isOwn: false });
-  });
-
-  test('knows its own entries from others', () => {
-    expect(isNoteState(open)).toBe(true);
-    expect(isNoteState({ mark: 4 })).toBe(false);
-    expect(isNoteState(null)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { keptNotes, noteForm, sheetShare } from '../../../src/reading/note-form.ts';
+import { keptNotes, noteForm } from '../../../src/reading/note-form.ts';
+import { sheetShare } from '../../../src/reading/sheet-height.ts';
 
 describe('an open note stands', () => {
   const desk = { isCoarse: false, hasMargin: true };

@@ -1,3 +1,0 @@
-import { GlossMargin } from './gloss-margin.ts';
-
-customElements.define('gloss-margin', GlossMargin);

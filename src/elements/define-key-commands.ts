@@ -1,3 +1,0 @@
-import { KeyCommands } from './key-commands.ts';
-
-customElements.define('key-commands', KeyCommands);

@@ -1,4 +1,0 @@
-import './define-copy-citation.ts';
-import { PassageLink } from './passage-link.ts';
-
-customElements.define('passage-link', PassageLink);

@@ -1,3 +1,0 @@
-import { PrintChoice } from './print-choice.ts';
-
-customElements.define('print-choice', PrintChoice);

@@ -1,3 +1,0 @@
-import { PrintColophon } from './print-colophon.ts';
-
-customElements.define('print-colophon', PrintColophon);

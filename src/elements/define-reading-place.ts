@@ -1,3 +1,0 @@
-import { ReadingPlace } from './reading-place.ts';
-
-customElements.define('reading-place', ReadingPlace);

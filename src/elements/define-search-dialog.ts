@@ -1,3 +1,0 @@
-import { SearchDialog } from './search-dialog.ts';
-
-customElements.define('search-dialog', SearchDialog);

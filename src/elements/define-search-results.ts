@@ -1,3 +1,0 @@
-import { SearchResults } from './search-results.ts';
-
-customElements.define('search-results', SearchResults);

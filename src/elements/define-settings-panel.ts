@@ -1,3 +1,0 @@
-import { SettingsPanel } from './settings-panel.ts';
-
-customElements.define('settings-panel', SettingsPanel);

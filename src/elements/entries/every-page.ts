@@ -1,0 +1,27 @@
+// What every page loads, as one file: a reader waits for it once, and no script waits for another to say that it needs it.
+import { CopyCitation } from '../copy-citation.ts';
+import { defineElements } from '../define-elements.ts';
+import { GlossMargin } from '../gloss-margin.ts';
+import { KeyCommands } from '../key-commands.ts';
+import { markHitsOfAddress } from '../mark-hits-of-address.ts';
+import { NotePanel } from '../note-panel.ts';
+import { NoteReader } from '../note-reader.ts';
+import { PassageLink } from '../passage-link.ts';
+import { PrintColophon } from '../print-colophon.ts';
+import { ReadingPlace } from '../reading-place.ts';
+import { SearchDialog } from '../search-dialog.ts';
+import { SettingsPanel } from '../settings-panel.ts';
+
+defineElements({
+  'gloss-margin': GlossMargin,
+  'key-commands': KeyCommands,
+  'note-panel': NotePanel,
+  'note-reader': NoteReader,
+  'copy-citation': CopyCitation,
+  'passage-link': PassageLink,
+  'print-colophon': PrintColophon,
+  'reading-place': ReadingPlace,
+  'search-dialog': SearchDialog,
+  'settings-panel': SettingsPanel,
+});
+markHitsOfAddress();

@@ -1,0 +1,29 @@
+import { listen } from './listen-until.ts';
+import { changeEntry, pageState } from './page-history.ts';
+
+/** Remembers by which link of the page its reader leaves, and gives that the focus when Back leads here again. */
+export function keepFocusForBack(signal: AbortSignal): void {
+  listen(document, 'click', remember, { signal });
+  const { link } = pageState();
+  if (link !== undefined && navigationKind() === 'back_forward')
+    links()[link]?.focus({ preventScroll: true });
+}
+
+/** How the reader came to the page. */
+export function navigationKind(): string | undefined {
+  const [entry] = performance.getEntriesByType('navigation');
+  return (entry as PerformanceNavigationTiming | undefined)?.type;
+}
+
+/** The links of the page as it was built. An open note knows its own mark: note-reader.ts. */
+function links(): HTMLAnchorElement[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('main a[href]:not(note-panel *, reading-place *)')];
+}
+
+function remember({ target, defaultPrevented }: MouseEvent): void {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (link === null || defaultPrevented) return;
+  const at = links().indexOf(link);
+  // Who leaves by another link, such as one in an open note, has left no more by the one of before.
+  changeEntry({ link: at === -1 ? undefined : at });
+}

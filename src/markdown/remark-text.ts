@@ -1,0 +1,142 @@
+import type { FootnoteReference, Link, Root, RootContent } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { fragments } from '../address.ts';
+import { authorNoteId } from '../edition/author-note.ts';
+import type { Edition } from '../edition/edition.ts';
+import { glossesOf, type MarginGloss } from '../edition/margin-gloss.ts';
+import { noteOfLink, type Mention } from '../edition/mention.ts';
+import type { Part } from '../edition/part.ts';
+import type { Passage } from '../edition/passage.ts';
+import { printedPageId, printedPageOfLink } from '../edition/printed-page.ts';
+import type { Words } from '../languages/words.ts';
+import { hook } from '../markup/hooks.ts';
+import { marginGlosses } from '../markup/margin-glosses.ts';
+import { mentionProperties } from '../markup/mention-link.ts';
+import { editionPathOf } from './file-of.ts';
+import { run, words as text, wrap, type Run, type Wrapper } from './text-nodes.ts';
+import { setLines } from './verse-lines.ts';
+
+/**
+ * Gives what stands in a part of the text its mark-up and its addresses.
+ *
+ * `Volkov` as `[Volkov](note:volkov)` in the third paragraph becomes
+ * `<div class="passage" id="p3"><p>… <a id="mention-volkov-1" class="mention" href="#note-volkov">Volkov</a> …</p>
+ * <passage-link><a href="#p3" aria-label="Paragraph 3"></a></passage-link></div>`. Before it stand, for the margin only, the
+ * glosses of the notes that it is the first of its part to mention. The author's notes are left out: their list is printed
+ * by itself, once a page.
+ */
+export function remarkText(edition: Edition, words: Words['text']) {
+  return (tree: Root, file: VFile): void => {
+    const part = edition.parts.find(({ path }) => path === editionPathOf(file));
+    if (part === undefined) return;
+    tree.children = tree.children.flatMap((node): RootContent[] => {
+      const stretch = part.stretches.find(({ id }) => id === node.data?.stretch);
+      if (node.type === 'footnoteDefinition') {
+        // By itself a definition is printed for the list of the author's notes.
+        if (tree.children.length > 1 || stretch === undefined) return [];
+        markUp(node, mentionsIn(edition, stretch), edition, words);
+        return node.children;
+      }
+      if (stretch === undefined) return [node];
+      markUp(node, mentionsIn(edition, stretch), edition, words);
+      const passage = part.passages.find(({ id }) => id === stretch.id);
+      if (passage === undefined) node.data = { ...node.data, hProperties: { id: stretch.id } };
+      const glosses = glossesOf(edition, stretch);
+      return [
+        ...(glosses.length === 0 ? [] : [inMargin(glosses)]),
+        passage === undefined ? node : setPassage(node, passage, part, words),
+      ];
+    });
+  };
+}
+
+function mentionsIn({ mentions }: Edition, { id, partId }: { readonly id: string; readonly partId: string }) {
+  return mentions.filter((mention) => mention.stretchId === id && mention.partId === partId);
+}
+
+/** Turns the links of a block into what they stand for: marks of mentions, printed pages; and gives the author's notes their marks. */
+function markUp(
+  node: RootContent,
+  mentions: readonly Mention[],
+  edition: Edition,
+  words: Words['text'],
+): void {
+  let next = 0;
+  visit(node, (inner, index, parent) => {
+    if (inner.type === 'link') {
+      const noteId = noteOfLink(inner.url);
+      if (noteId !== undefined) {
+        markMention(inner, noteId, mentions[next], edition);
+        next += 1;
+      }
+    }
+    const replacement =
+      inner.type === 'footnoteReference' ? authorMark(inner, words) : printedPage(inner, words);
+    if (replacement === undefined || index === undefined || parent === undefined) return undefined;
+    (parent.children as RootContent[]).splice(index, 1, replacement);
+    return [SKIP, index + 1];
+  });
+}
+
+function markMention(link: Link, noteId: string, mention: Mention | undefined, edition: Edition): void {
+  const note = edition.notes.get(noteId);
+  link.url = `#${fragments.endnote(noteId)}`;
+  if (mention !== undefined && note !== undefined)
+    link.data = { hProperties: mentionProperties(mention, note) };
+}
+
+/** The mark of an author's note: its number, which leads to it. */
+function authorMark({ data }: FootnoteReference, words: Words['text']): Run | undefined {
+  if (data?.number === undefined || data.markId === undefined) return undefined;
+  const properties = {
+    href: `#${authorNoteId(data.number)}`,
+    id: data.markId,
+    className: ['author-mark'],
+    ...hook('author-mark'),
+    role: 'doc-noteref',
+    ariaLabel: words.authorNote(data.number),
+  };
+  return run('a', properties, [text(String(data.number))]);
+}
+
+/** Where a page of the printed source begins. */
+function printedPage(node: { readonly type: string }, words: Words['text']): Run | undefined {
+  const number = node.type === 'link' ? printedPageOfLink((node as Link).url) : undefined;
+  if (number === undefined) return undefined;
+  const label = words.printedPage(number);
+  const properties = {
+    id: printedPageId(number),
+    className: ['printed-page'],
+    ...hook('not-words'),
+    dataPage: number,
+  };
+  return run('span', { ...properties, role: 'doc-pagebreak', ariaLabel: label }, []);
+}
+
+function setPassage(node: RootContent, passage: Passage, part: Part, words: Words['text']): Wrapper {
+  const { id, number, type, lines } = passage;
+  if (lines.length > 0) setLines(node, passage);
+  const link: Link = {
+    type: 'link',
+    url: `#${id}`,
+    data: { hProperties: { ariaLabel: words.passage(type, number), dataNumber: String(number) } },
+    children: [],
+  };
+  return wrap(
+    'div',
+    {
+      id,
+      className: ['passage', ...(type === 'paragraph' ? [] : [type])],
+      ...hook('passage'),
+      ...(part.language !== undefined && { lang: part.language }),
+    },
+    [node, wrap('passage-link', {}, [link])],
+  );
+}
+
+function inMargin(glosses: readonly MarginGloss[]): Wrapper {
+  const { tagName, properties, children } = marginGlosses(glosses);
+  const gloss = wrap(tagName, properties, []);
+  return { ...gloss, data: { ...gloss.data, hChildren: children } };
+}

@@ -1,0 +1,26 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import { fragments } from '../address.ts';
+import type { Note } from '../edition/edition.ts';
+import { kindElementId } from '../edition/kind.ts';
+import type { Mention } from '../edition/mention.ts';
+import { superior } from '../edition/superior.ts';
+import { hook } from './hooks.ts';
+
+/** What makes a link the mark of a mention. */
+export function mentionProperties({ id }: Mention, note: Note): Properties {
+  return {
+    id,
+    className: ['mention'],
+    ...hook('mention'),
+    dataKind: note.kind,
+    dataNumber: superior(note.number),
+    href: `#${fragments.endnote(note.id)}`,
+    role: 'doc-noteref',
+    ariaDescribedBy: [kindElementId(note.kind, note.world)],
+  };
+}
+
+/** The mark of a mention, around its words. */
+export function mentionLink(mention: Mention, note: Note, words: ElementContent[]): Element {
+  return { type: 'element', tagName: 'a', properties: mentionProperties(mention, note), children: words };
+}
