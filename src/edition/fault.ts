@@ -20,6 +20,7 @@ export const RULES = {
   'name-in-wrong-script': 'A name stands under the language whose script it is written in.',
   'id-not-usable': 'An id is made of lower-case letters, digits and hyphens.',
   'note-id-taken-twice': 'A note has an id of its own.',
+  'former-id-taken': 'An id that a note or part had before is no other’s now.',
   'part-id-taken-twice': 'A part has an id of its own.',
   'passage-id-taken-twice': 'A passage has an id of its own.',
   'source-id-taken-twice': 'A source has an id of its own.',

@@ -3,6 +3,7 @@ import { checkCitations, checkSources } from './checks/check-citations.ts';
 import { checkBodyLinks, checkMentions, checkTextLinks } from './checks/check-links.ts';
 import { textAddresses } from './text-address.ts';
 import { checkNames } from './checks/check-names.ts';
+import { checkFormerIds } from './checks/check-former-ids.ts';
 import { checkIds, checkNote, checkRelations } from './checks/check-notes.ts';
 import { checkReach } from './checks/check-reach.ts';
 import { cleanText, idOfPath, type ContentFile } from './content-file.ts';
@@ -95,6 +96,7 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     ...bibliography.faults,
     ...(witnessFault === undefined ? [] : [witnessFault]),
     ...checkIds(notes),
+    ...checkFormerIds(notes, parts),
     ...notes.flatMap((note) => checkNote(note, spoilerHeadings)),
     ...checkNames(names, noteById),
     ...checkMentions(mentions, noteIds),

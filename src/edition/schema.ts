@@ -107,6 +107,8 @@ export const NoteSchema = z.strictObject({
   names: NamesSchema.default({}),
   /** Other words that a reader may type to find it: synonyms, everyday words, questions’ words. They are searched and never printed. */
   find: z.array(TextSchema).default([]),
+  /** Ids that the note had before; their addresses lead on to it. */
+  formerly: z.array(IdSchema).default([]),
   /** Names that another note has too, and declares so. */
   shared: z.array(TextSchema).default([]),
   /** When it was: of a person, birth and death. */

@@ -1,3 +1,4 @@
+import { hooked } from '../markup/hooks.ts';
 import { placeGlosses } from '../reading/place-glosses.ts';
 import { createButton } from './create-element.ts';
 import { listen } from './listen-until.ts';
@@ -22,8 +23,8 @@ export class GlossMargin extends PageElement {
   readonly #unfolded = new Set<HTMLAnchorElement>();
 
   protected start(signal: AbortSignal): void {
-    this.#pairs = [...this.querySelectorAll<HTMLAnchorElement>('.glosses a')].flatMap((gloss) => {
-      const mark = this.querySelector<HTMLAnchorElement>(`.mention[href="${gloss.hash}"]`);
+    this.#pairs = [...this.querySelectorAll<HTMLAnchorElement>(hooked('gloss'))].flatMap((gloss) => {
+      const mark = this.querySelector<HTMLAnchorElement>(`${hooked('mention')}[href="${gloss.hash}"]`);
       return mark === null ? [] : [{ gloss, mark }];
     });
     const light = ({ target }: Event) => {
@@ -97,7 +98,10 @@ export class GlossMargin extends PageElement {
   }
 
   #light(target: EventTarget | null, isLit: boolean): void {
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.mention, .glosses a') : null;
+    const link =
+      target instanceof Element
+        ? target.closest<HTMLAnchorElement>(`${hooked('mention')}, ${hooked('gloss')}`)
+        : null;
     const pair = this.#pairs.find(({ gloss }) => gloss.hash === link?.hash);
     if (pair === undefined) return;
     pair.gloss.classList.toggle('lit', isLit);

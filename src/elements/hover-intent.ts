@@ -26,9 +26,9 @@ export class HoverIntent {
   };
 
   /** Nothing is to happen any more. */
-  stay(): void {
+  readonly stay = (): void => {
     clearTimeout(this.#timer);
-  }
+  };
 
   #after(wait: number, act: () => void): void {
     this.stay();

@@ -1,3 +1,4 @@
+import { hooked } from '../markup/hooks.ts';
 import { OTHER_KEYS, SINGLE_KEYS } from '../reading/keys.ts';
 import { createButton, createElement } from './create-element.ts';
 import { listen } from './listen-until.ts';
@@ -73,7 +74,7 @@ function drawKeys(keys: Readonly<Record<string, string>>): HTMLElement {
 
 /** Gives the focus to the mark after the one that has it, or after the top of the window; or to the one before. */
 function goThroughMarks(by: 1 | -1): void {
-  const marks = [...document.querySelectorAll<HTMLElement>('.text .mention')];
+  const marks = [...document.querySelectorAll<HTMLElement>(`${hooked('text')} ${hooked('mention')}`)];
   const focused = marks.findIndex((mark) => mark === document.activeElement);
   const below = marks.findIndex((mark) => mark.getBoundingClientRect().top > 0);
   const from = focused === -1 ? (below === -1 ? marks.length : below) - (by === 1 ? 1 : 0) : focused;

@@ -1,4 +1,5 @@
 import { addresses } from '../address.ts';
+import { hooked } from '../markup/hooks.ts';
 import { noteInAddress } from '../reading/note-address.ts';
 import type { NoteForm } from '../reading/note-form.ts';
 import { createElement } from './create-element.ts';
@@ -43,9 +44,7 @@ export class NoteReader extends PageElement {
     listen(window, 'popstate', this.#travel, { signal });
     listen(this, ['pointerover', 'pointerdown', 'focusin'], this.#foresee, { signal });
     listen(this, 'pointerout', this.#hover.away, { signal });
-    signal.addEventListener('abort', () => {
-      this.#hover.stay();
-    });
+    signal.addEventListener('abort', this.#hover.stay);
     for (const mark of this.#marks.all) mark.ariaExpanded = 'false';
     void this.#openFromAddress();
   }
@@ -135,7 +134,7 @@ export class NoteReader extends PageElement {
   #record(noteId: string, asSheet: boolean): void {
     const { mark } = this.#open ?? {};
     if (mark === undefined) return;
-    recordOpen(noteId, this.#marks.all.indexOf(mark), mark.closest('.passage')?.id, asSheet);
+    recordOpen(noteId, this.#marks.all.indexOf(mark), mark.closest(hooked('passage'))?.id, asSheet);
   }
 
   #makePanel(): NotePanel {

@@ -1,4 +1,5 @@
 import { namePassages } from '../copying/quotation.ts';
+import { hooked } from '../markup/hooks.ts';
 import { createElement } from './create-element.ts';
 import { countForEscape } from './escape-key.ts';
 import { listen } from './listen-until.ts';
@@ -15,21 +16,33 @@ const CITATIONS = 'cite';
  * words, or a citation. Without script, or with a key held down, it is the link alone.
  */
 export class PassageLink extends PageElement {
+  /** Whether the menu stood open when the pointer came down: that takes the focus from it, which closes it before the click. */
+  #wasOpen = false;
+
   protected start(signal: AbortSignal): void {
     keepSelection();
     this.#link?.setAttribute('aria-haspopup', 'dialog');
     this.#link?.setAttribute('aria-expanded', 'false');
     listen(this, 'click', this.#press, { signal });
+    listen(this, 'pointerdown', this.#remember, { signal });
   }
+
+  readonly #remember = (): void => {
+    this.#wasOpen = this.#menu !== null;
+  };
 
   readonly #press = (event: MouseEvent): void => {
     const link = this.#link;
     if (link === null || event.target !== link || !isPlainClick(event)) return;
     event.preventDefault();
-    const menu = this.querySelector<HTMLElement>('[popover]');
-    if (menu === null) this.#open(link);
-    else menu.hidePopover();
+    const byPointer = event.detail > 0;
+    if (this.#menu !== null) this.#menu.hidePopover();
+    else if (!byPointer || !this.#wasOpen) this.#open(link);
   };
+
+  get #menu(): HTMLElement | null {
+    return this.querySelector('[popover]');
+  }
 
   get #link(): HTMLAnchorElement | null {
     return this.querySelector('a');
@@ -74,11 +87,11 @@ export class PassageLink extends PageElement {
     const selected = [...document.querySelectorAll('passage-link')]
       .map((passage) => ({
         number: passage.querySelector('a')?.dataset['number'] ?? '',
-        words: selectedWords(passage.closest('.passage')),
+        words: selectedWords(passage.closest(hooked('passage'))),
       }))
       .filter(({ words }) => words.length > 0);
     if (selected.some((passage) => passage.number === number)) return selected;
-    return [{ number, words: readWords(this.closest('.passage')) }];
+    return [{ number, words: readWords(this.closest(hooked('passage'))) }];
   }
 }
 

@@ -1,3 +1,4 @@
+import { hooked } from '../markup/hooks.ts';
 import { parsePlace, passageAt, placeToOffer } from '../reading/stopping-place.ts';
 import { createButton, createElement } from './create-element.ts';
 import { keepFocusForBack, navigationKind } from './focus-on-back.ts';
@@ -22,7 +23,7 @@ export class ReadingPlace extends PageElement {
   }
 
   get #passages(): HTMLElement[] {
-    return [...document.querySelectorAll<HTMLElement>('.passage')];
+    return [...document.querySelectorAll<HTMLElement>(hooked('passage'))];
   }
 
   readonly #remember = (): void => {

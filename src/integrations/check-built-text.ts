@@ -4,10 +4,13 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Edition } from '../edition/edition.ts';
+import type { Hook } from '../markup/hooks.ts';
 
-/** What a page adds to the words of a passage: its address, marks of footnotes, and what only the margin shows. */
+/** What a page adds to the words of a passage: its address, marks of the author’s notes, and what only the margin shows. */
 function isAdded({ tagName, properties }: Element): boolean {
-  return tagName === 'passage-link' || 'dataFootnoteRef' in properties || properties['ariaHidden'] === 'true';
+  const hooks = String(properties['dataHook'] ?? '').split(' ');
+  const isMark = hooks.includes('author-mark' satisfies Hook) || hooks.includes('not-words' satisfies Hook);
+  return tagName === 'passage-link' || isMark || properties['ariaHidden'] === 'true';
 }
 
 /**

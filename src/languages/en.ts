@@ -52,3 +52,8 @@ const PASSAGES: Readonly<Record<PassageType, string>> = {
   speech: 'Speech',
   direction: 'Stage direction',
 };
+
+/** A page that has another address now. */
+export const moved = {
+  here: 'This page has moved:',
+};

@@ -3,31 +3,34 @@
  * a hook, a word in the attribute `data-hook`; classes are for the style sheets alone. What kind of note something belongs to
  * stands in `data-kind`.
  */
-export type Hook =
+export const HOOKS = [
   /** The column of the text. */
-  | 'text'
+  'text',
   /** A passage; its id is its address. */
-  | 'passage'
+  'passage',
   /** The mark of a mention in the text; its `href` is the fragment of the note’s endnote. */
-  | 'mention'
+  'mention',
   /** The mark of an author’s note; its `href` is the fragment of that note. */
-  | 'author-mark'
+  'author-mark',
   /** An author’s note in its list. */
-  | 'author-note'
+  'author-note',
   /** What stands among the words of the text and is none of them. */
-  | 'not-words'
+  'not-words',
   /** A gloss in the margin; its `href` as that of a mention. */
-  | 'gloss'
+  'gloss',
   /** Around links to notes that open where they stand, besides the marks of the text. */
-  | 'note-links'
+  'note-links',
   /** A note on its own page, its kind in `data-kind`. */
-  | 'note'
+  'note',
   /** What the note is called, on its own page and at its endnote. */
-  | 'note-title'
+  'note-title',
   /** What an open note shows of the note’s page, in the order of the page. */
-  | 'note-piece'
+  'note-piece',
   /** What an open note shows of the endnote until the page of the note has come. */
-  | 'brief-piece';
+  'brief-piece',
+] as const;
+
+export type Hook = (typeof HOOKS)[number];
 
 /** The attribute that carries hooks. */
 export const HOOK = 'data-hook';

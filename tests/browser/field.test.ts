@@ -280,6 +280,20 @@ for (const width of [320, 1280])
     expect(isWider).toBe(false);
   });
 
+test('followed again, however slowly, the number of a passage closes its menu', async ({ page }) => {
+  await page.goto('/');
+  await ready(page);
+  const number = page.locator('passage-link > a').first();
+  const menu = page.getByRole('dialog', { name: 'Passage 1' });
+  await number.click();
+  await expect(menu).toBeVisible();
+  await number.click({ delay: 200 });
+  await expect(number).toHaveAttribute('aria-expanded', 'false');
+  await expect(menu).toHaveCount(0);
+  await number.click({ delay: 200 });
+  await expect(menu).toBeVisible();
+});
+
 test('one element that fails leaves the others alive', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));

@@ -212,6 +212,8 @@ test.describe('the dialog', () => {
     await page.keyboard.type('eule');
     const first = dialog.locator('ol a').first();
     await expect(first).toHaveText('Leonhard Euler');
+    // The last of the results is known when all have come.
+    await expect(page.locator('search-dialog')).toHaveAttribute('data-progress', 'whole');
     await page.keyboard.press('ArrowDown');
     await expect(first).toBeFocused();
     await page.keyboard.press('End');

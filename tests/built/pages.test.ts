@@ -7,6 +7,7 @@ import { toString } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate/node';
 import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, test } from 'vitest';
+import { HOOKS } from '../../src/markup/hooks.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/security-policy.ts';
 import { readTestEdition, SITES, WALK } from '../support/editions.ts';
 import { brokenLinks, elementsOf, readSite, type BuiltPage } from '../support/site.ts';
@@ -37,6 +38,17 @@ describe.each(SITES)('the site of the edition “$id”', async (site) => {
 
   test('every link within the site leads to a page, and every fragment to something on it', async () => {
     expect(await brokenLinks(site.dist)).toEqual([]);
+  });
+
+  test('the pages carry the hooks that scripts look for, and none that they do not know', () => {
+    const carried = pages.flatMap(({ tree }) =>
+      selectAll('[data-hook]', tree).flatMap(({ properties }) => String(properties['dataHook']).split(' ')),
+    );
+    const known = new Set<string>(HOOKS);
+    expect(carried.filter((name) => !known.has(name))).toEqual([]);
+    // A text need have no notes of its author’s.
+    const always = HOOKS.filter((name) => !['author-mark', 'author-note', 'not-words'].includes(name));
+    expect([...new Set(carried)]).toEqual(expect.arrayContaining(always));
   });
 
   test('every page is valid HTML', async () => {
@@ -101,7 +113,7 @@ describe.each(SITES)('the site of the edition “$id”', async (site) => {
     const witness = await readFile(path.join(site.path, 'witness.txt'), 'utf8');
     const { tree } = pageAt('/');
     const passages = selectAll('.passage', structuredClone(tree));
-    for (const mark of passages.flatMap((passage) => selectAll('[data-footnote-ref]', passage)))
+    for (const mark of passages.flatMap((passage) => selectAll('[data-hook~="author-mark"]', passage)))
       mark.children = [];
     const printed = [words(select('h1', tree)), ...passages.map((passage) => words(passage))];
     // Where lines and blocks end does not count.

@@ -110,6 +110,20 @@ for (const { name, place, start } of ENGINES) {
       await until(visitor, `${OPEN} === null && location.search === '' && location.pathname === '/'`);
     });
 
+    test('a letter far down the index of names comes into sight, and stays there', async () => {
+      await visitor.resize(1280, 900);
+      await visitor.goto(`${origin}/names/`);
+      const letter = await visitor.value(
+        "(() => { const letters = [...document.querySelectorAll('.name-index h2')]; return letters[Math.floor(letters.length * 0.6)].id; })()",
+      );
+      await visitor.goto(`${origin}/about/`);
+      await visitor.goto(`${origin}/names/#${String(letter)}`);
+      const inSight = `(() => { const { top, bottom } = document.getElementById('${String(letter)}').getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; })()`;
+      await until(visitor, inSight);
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      expect(await visitor.value(inSight)).toBe(true);
+    });
+
     test('the search answers as one types, in either alphabet, and Enter leads to all results', async () => {
       await visitor.resize(1280, 900);
       await visitor.goto(`${origin}/`);

@@ -87,6 +87,11 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
     at: 'notes/more/note-baa.mdx:1',
     says: /is that of notes\/(?:more\/)?note-baa\.mdx already/u,
   },
+  'former-id-taken': {
+    change: { [NOTE]: (text) => text.replace('checked:', 'formerly: [note-bab]\nchecked:') },
+    at: `${NOTE}:10`,
+    says: /former id “note-bab” belongs to notes\/note-bab\.mdx/u,
+  },
   'part-id-taken-twice': {
     change: { [EVENING]: (text) => `---\nid: morning\n---\n\n${text}` },
     at: `${EVENING}:1`,

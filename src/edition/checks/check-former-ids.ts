@@ -1,0 +1,33 @@
+import type { Place } from '../content-file.ts';
+import type { Fault } from '../fault.ts';
+import type { NoteFile } from '../note.ts';
+import type { Part } from '../part.ts';
+
+interface Renamed extends Place {
+  readonly id: string;
+  readonly formerIds: readonly string[];
+}
+
+/** Finds ids that a note, or a part of the text, had before and that another has now, or had too. */
+export function checkFormerIds(notes: readonly NoteFile[], parts: readonly Part[]): Fault[] {
+  const renamed = notes.map(({ id, path, front }) => ({
+    id,
+    path,
+    line: front?.lineOf(['formerly']) ?? 1,
+    formerIds: front?.data.formerly ?? [],
+  }));
+  return [...findTaken(renamed), ...findTaken(parts)];
+}
+
+function findTaken(all: readonly Renamed[]): Fault[] {
+  const owners = new Map(all.map((each) => [each.id, each.path]));
+  return all.flatMap(({ path, line, formerIds }) =>
+    formerIds.flatMap((id): Fault[] => {
+      const owner = owners.get(id);
+      owners.set(id, path);
+      if (owner === undefined) return [];
+      const message = `The former id “${id}” belongs to ${owner}. Remove it from \`formerly\`: an address leads to one place.`;
+      return [{ rule: 'former-id-taken', path, line, message }];
+    }),
+  );
+}
