@@ -101,7 +101,7 @@ describe('an edition under another address', () => {
     const { code, output } = await project.run('build');
     await writeFile(note, text);
     expect(code).toBe(1);
-    expect(output).toContain('content/notes/graph-theory.mdx:14  link-to-unknown-note');
+    expect(output).toContain('content/notes/graph-theory.mdx:15  link-to-unknown-note');
     expect(output).not.toMatch(/^\s+at /mu);
     expect(existsSync(project.dist)).toBe(false);
   });
