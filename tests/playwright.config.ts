@@ -1,21 +1,23 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../src/commands/browser.ts';
+import { findBrowser } from './support/find-browser.ts';
 
-const PORT = Number(process.env['TEST_PORT'] ?? 4399);
 const executablePath = findBrowser();
 
-export default defineConfig({
-  testDir: 'browser',
+export default defineConfig<{ editionId: string }>({
+  projects: [
+    { name: 'engine', testDir: 'browser' },
+    { name: 'content', testDir: 'content/browser', use: { editionId: 'content' } },
+  ],
   outputDir: '../test-results',
+  globalSetup: './support/serve-editions.ts',
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
   // The machine may be busy; what is waited for here comes, or does not.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {
-    baseURL: `http://localhost:${String(PORT)}`,
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
@@ -26,11 +28,5 @@ export default defineConfig({
         '--no-first-run',
       ],
     },
-  },
-  webServer: {
-    command: `node src/commands/run.mjs serve --port ${String(PORT)}`,
-    cwd: new URL('..', import.meta.url).pathname,
-    url: `http://localhost:${String(PORT)}/`,
-    reuseExistingServer: false,
   },
 });

@@ -27,7 +27,7 @@ const FIGURES = '0–9';
 const UNCOUNTED = /^(?:[‘“'"«(]|(?:the|a|an)\s)+/iu;
 
 /**
- * Orders names as the index of a book does: Latin letters, then Cyrillic, then figures, each name once with all its notes.
+ * Orders names as the index of a book does: Latin letters, then Cyrillic, then those of other scripts, then figures, each name once with all its notes.
  * Words that are only searched are left out.
  * @param sortTitleOf the form of a note's headword for an alphabetical list.
  */
@@ -48,7 +48,8 @@ export function indexNames(
   return [...byLetter].map(([letter, group]) => ({
     letter,
     id: letter === FIGURES ? 'figures' : `letter-${letter}`,
-    language: /\p{Script=Cyrillic}/u.test(letter) ? group[0]?.entry.language : undefined,
+    // Latin letters and figures head names of several languages.
+    language: /[\p{Script=Latin}\d]/u.test(letter) ? undefined : group[0]?.entry.language,
     entries: mergeForms(
       group.map(({ entry }) => entry),
       language,
@@ -105,5 +106,6 @@ function letterOf(key: string): string {
 
 function scriptOrder(key: string): number {
   if (/^\p{Script=Latin}/u.test(key)) return 0;
-  return /^\p{Script=Cyrillic}/u.test(key) ? 1 : 2;
+  if (/^\p{Script=Cyrillic}/u.test(key)) return 1;
+  return /^\p{Letter}/u.test(key) ? 2 : 3;
 }

@@ -7,10 +7,12 @@ import { addresses } from '../address.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Passage } from '../edition/passage.ts';
 import { textPages } from '../edition/text-page.ts';
+import type { Hook } from '../markup/hooks.ts';
 
-/** What a page adds to the words of a passage: its address, marks of the author's notes, and what only the margin shows. */
+/** What a page adds to the words of a passage: its address, marks of the author’s notes, and what only the margin shows. */
 function isAdded({ tagName, properties }: Element): boolean {
-  const isMark = properties['dataHook'] === 'author-mark';
+  const hooks = String(properties['dataHook'] ?? '').split(' ');
+  const isMark = hooks.includes('author-mark' satisfies Hook) || hooks.includes('not-words' satisfies Hook);
   return tagName === 'passage-link' || isMark || properties['ariaHidden'] === 'true';
 }
 

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { generateEdition } from '../generated/generate-edition.ts';
-import { copyProject } from '../built/site.ts';
+import { copyProject } from '../support/project.ts';
 import { BARE_SITE } from './bare-site.ts';
 import { measure, writeProject, type Measure } from './measure.ts';
 

@@ -2,9 +2,9 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright';
-import { findBrowser } from '../../src/commands/browser.ts';
+import { findBrowser } from '../support/find-browser.ts';
 import { createSiteServer } from '../../src/server/site-server.ts';
-import { ROOT } from '../built/site.ts';
+import { ROOT } from '../support/project.ts';
 
 /** A way in which the site is met. */
 interface View {

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ContentFile } from '../../src/edition/content-file.ts';
-import { ROOT } from '../built/site.ts';
+import { ROOT } from '../support/project.ts';
 
 /** What a build took. */
 export interface Measure {

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 
 const offer = (page: Page) => page.locator('reading-place');
 
@@ -53,11 +54,11 @@ test('Back gives the focus to the link that led away, though an offer stood abov
   await stoppedAt(page, 'p7');
   await page.goto('/');
   await expect(offer(page).getByRole('link')).toBeVisible();
-  const link = page.locator('#note-volkov').getByRole('link', { name: 'Read the full note' });
+  const link = page.locator('#note-euler').getByRole('link', { name: 'Read the full note' });
   await link.scrollIntoViewIfNeeded();
   const before = await link.boundingBox();
   await link.click();
-  await expect(page).toHaveURL(/\/notes\/volkov\/$/u);
+  await expect(page).toHaveURL(/\/notes\/euler\/$/u);
   await page.goBack();
   await expect(link).toBeFocused();
   const after = await link.boundingBox();
@@ -67,12 +68,12 @@ test('Back gives the focus to the link that led away, though an offer stood abov
   ).toBeLessThanOrEqual(2);
 
   await page.goto('/');
-  await page.locator('#mention-volkov-1').click();
+  await page.locator('#mention-euler-1').click();
   await page.locator('note-panel').getByRole('link', { name: 'Full note' }).click();
-  await expect(page).toHaveURL(/\/notes\/volkov\/$/u);
+  await expect(page).toHaveURL(/\/notes\/euler\/$/u);
   await page.goBack();
   await expect(page.locator('note-panel[data-state="whole"]')).toBeVisible();
-  await expect(page.locator('#mention-volkov-1')).toBeFocused();
+  await expect(page.locator('#mention-euler-1')).toBeFocused();
 });
 
 test('who comes back at once, or stopped at the beginning, is offered nothing', async ({ page }) => {
@@ -96,19 +97,19 @@ test('where the browser stores nothing, the page works and offers nothing', asyn
   });
   await page.goto('/');
   await page.mouse.wheel(0, 2000);
-  await page.locator('#mention-volkov-1').click();
-  await expect(page.getByRole('dialog', { name: 'Volkov' })).toBeVisible();
+  await page.locator('#mention-euler-1').click();
+  await expect(page.getByRole('dialog', { name: 'Leonhard Euler' })).toBeVisible();
   await page.goto('/about/');
   expect(errors).toEqual([]);
 });
 
 test('Back gives the focus to the link by which one left, at the same height', async ({ page }) => {
   await page.goto('/');
-  const link = page.locator('#note-gulag').getByRole('link', { name: /^Read the full note/u });
+  const link = page.locator('#note-kants-walk').getByRole('link', { name: /^Read the full note/u });
   await link.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);
   await link.click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Gulag/u);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/afternoon walk/u);
   await page.goBack();
   await expect(link).toBeFocused();
   expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThanOrEqual(2);
@@ -117,12 +118,12 @@ test('Back gives the focus to the link by which one left, at the same height', a
 test('the way back from an endnote lands a third down the screen, tinted', async ({ page }) => {
   await page.goto('/');
   await page
-    .locator('#note-gulag')
+    .locator('#note-kants-walk')
     .getByRole('link', { name: /back to/u })
     .first()
     .click();
-  const mark = page.locator('#mention-gulag-1');
-  await expect(page).toHaveURL(/#mention-gulag-1$/u);
+  const mark = page.locator('#mention-kants-walk-1');
+  await expect(page).toHaveURL(/#mention-kants-walk-1$/u);
   const share = await mark.evaluate((element) => element.getBoundingClientRect().top / innerHeight);
   expect(share).toBeGreaterThan(0.2);
   expect(share).toBeLessThan(0.4);

@@ -1,5 +1,6 @@
-// What readers of programs like this one have reported, on whatever edition stands in dist/.
-import { expect, test, type Page } from '@playwright/test';
+// What readers of programs like this one have reported.
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 
 const mark = (page: Page, index = 0) => page.locator('[data-hook~="text"] [data-hook~="mention"]').nth(index);
 const openNote = (page: Page) => page.locator('note-panel');

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 
 const openNotes = (page: Page) => page.locator('note-panel');
 const heading = (page: Page) => openNotes(page).locator('header h2');
@@ -25,33 +26,33 @@ test.describe('in a window without a margin', () => {
 
   test('a click opens the note at its word: its first sentence at once, then the whole', async ({ page }) => {
     const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
-    await page.route('**/notes/volkov/', async (route) => {
+    await page.route('**/notes/euler/', async (route) => {
       await held;
       await route.continue();
     });
     await page.goto('/');
-    const mark = page.locator('#mention-volkov-1');
+    const mark = page.locator('#mention-euler-1');
     await expect(mark).toHaveAttribute('aria-expanded', 'false');
     await mark.click();
     await expect(mark).toHaveAttribute('aria-expanded', 'true');
-    await expect(page.getByRole('dialog', { name: 'Volkov' })).toBeVisible();
-    await expect(openNotes(page)).toContainText('Volkov is the powerful secret police officer');
+    await expect(page.getByRole('dialog', { name: 'Leonhard Euler' })).toBeVisible();
+    await expect(openNotes(page)).toContainText('Leonhard Euler was a mathematician from Basel');
     await expect(openNotes(page).locator('.sources')).toHaveCount(0);
     release(undefined);
     await expect(openNotes(page).locator('.sources li')).not.toHaveCount(0);
     await expect(openNotes(page).getByRole('link', { name: 'Full note' })).toHaveAttribute(
       'href',
-      '/notes/volkov/',
+      '/notes/euler/',
     );
   });
 
   test('the first sentence stays when the network fails, and one can try again', async ({ page }) => {
-    await page.route('**/notes/volkov/', (route) => route.abort());
+    await page.route('**/notes/euler/', (route) => route.abort());
     await page.goto('/');
-    await page.locator('#mention-volkov-1').click();
+    await page.locator('#mention-euler-1').click();
     await expect(openNotes(page).getByText('could not be loaded')).toBeVisible();
-    await expect(openNotes(page)).toContainText('Volkov is the powerful secret police officer');
-    await page.unroute('**/notes/volkov/');
+    await expect(openNotes(page)).toContainText('Leonhard Euler was a mathematician from Basel');
+    await page.unroute('**/notes/euler/');
     await openNotes(page).getByRole('button', { name: 'Try again' }).click();
     await expect(openNotes(page).locator('.sources li')).not.toHaveCount(0);
     await expect(openNotes(page).getByText('could not be loaded')).toHaveCount(0);
@@ -80,13 +81,13 @@ test.describe('in a window without a margin', () => {
 
   test('an open note scrolls with the text', async ({ page }) => {
     await page.goto('/');
-    await page.locator('#mention-volkov-1').click();
-    const before = await boxes(page, 'mention-volkov-1');
+    await page.locator('#mention-euler-1').click();
+    const before = await boxes(page, 'mention-euler-1');
     await page.mouse.wheel(0, 120);
     await expect
-      .poll(async () => (await boxes(page, 'mention-volkov-1')).mark.top)
+      .poll(async () => (await boxes(page, 'mention-euler-1')).mark.top)
       .toBeLessThan(before.mark.top - 60);
-    const after = await boxes(page, 'mention-volkov-1');
+    const after = await boxes(page, 'mention-euler-1');
     expect(
       Math.abs(after.note.top - before.note.top - (after.mark.top - before.mark.top)),
     ).toBeLessThanOrEqual(1);
@@ -95,10 +96,10 @@ test.describe('in a window without a margin', () => {
   test('the address says what is open, and no more when it is closed', async ({ page }) => {
     await page.goto('/#p2');
     const before = await page.evaluate(() => history.length);
-    await page.locator('#mention-volkov-1').click();
-    expect(address(page)).toBe('/?note=volkov#p3');
-    await page.locator('#mention-mgb-1').click();
-    expect(address(page)).toBe('/?note=mgb#p3');
+    await page.locator('#mention-euler-1').click();
+    expect(address(page)).toBe('/?note=euler#p3');
+    await page.locator('#mention-academy-1').click();
+    expect(address(page)).toBe('/?note=academy#p3');
     await expect(openNotes(page)).toHaveCount(1);
     await page.keyboard.press('Escape');
     expect(address(page)).toBe('/#p2');
@@ -107,7 +108,7 @@ test.describe('in a window without a margin', () => {
 
   test('a press elsewhere closes the note and leaves the page where it is', async ({ page }) => {
     await page.goto('/');
-    await page.locator('#mention-volkov-1').click();
+    await page.locator('#mention-euler-1').click();
     const before = await page.evaluate(() => scrollY);
     await page.mouse.click(15, 400);
     await expect(openNotes(page)).toHaveCount(0);
@@ -121,25 +122,26 @@ test.describe('in a window without a margin', () => {
     await page.goto('/');
     const [opened] = await Promise.all([
       context.waitForEvent('page'),
-      page.locator('#mention-volkov-1').click({ modifiers: ['ControlOrMeta'] }),
+      page.locator('#mention-euler-1').click({ modifiers: ['ControlOrMeta'] }),
     ]);
-    expect(opened.url()).toMatch(/#note-volkov$/u);
-    await expect(page.locator('#mention-volkov-1')).toHaveAttribute('aria-expanded', 'false');
+    expect(opened.url()).toMatch(/#note-euler$/u);
+    await expect(page.locator('#mention-euler-1')).toHaveAttribute('aria-expanded', 'false');
     expect(address(page)).toBe('/');
   });
 
   test('a resting pointer sees a preview, which goes with it or with Esc; the focus alone opens nothing', async ({
     page,
   }) => {
+    await page.clock.install();
     await page.goto('/');
-    const mark = page.locator('#mention-volkov-1');
+    const mark = page.locator('#mention-euler-1');
     await mark.focus();
     await mark.hover();
     await expect(openNotes(page)).toHaveAttribute('data-preview', '');
     await expect(mark).toHaveAttribute('aria-expanded', 'false');
     expect(address(page)).toBe('/');
     await openNotes(page).hover();
-    await page.waitForTimeout(500);
+    await page.clock.runFor(5000);
     await expect(openNotes(page)).toHaveCount(1);
     await page.mouse.move(15, 700);
     await expect(openNotes(page)).toHaveCount(0);
@@ -148,15 +150,15 @@ test.describe('in a window without a margin', () => {
     await page.keyboard.press('Escape');
     await expect(openNotes(page)).toHaveCount(0);
     await page.mouse.move(15, 700);
-    await page.locator('#mention-mgb-1').focus();
-    await page.waitForTimeout(700);
+    await page.locator('#mention-academy-1').focus();
+    await page.clock.runFor(5000);
     await expect(openNotes(page)).toHaveCount(0);
   });
 
   test('links lead from note to note, and the way back leads through them all', async ({ page }) => {
     await page.goto('/');
-    await page.locator('#mention-volkov-1').click();
-    const titles = ['Volkov'];
+    await page.locator('#mention-euler-1').click();
+    const titles = ['Leonhard Euler'];
     for (let depth = 0; depth < 4; depth += 1) {
       await expect(openNotes(page)).toHaveAttribute('data-state', 'whole');
       const link = openNotes(page)
@@ -177,30 +179,30 @@ test.describe('in a window without a margin', () => {
     }
     await expect(openNotes(page).getByRole('button', { name: /^Back to/u })).toBeHidden();
     await page.keyboard.press('Escape');
-    expect(await focused(page)).toBe('mention-volkov-1');
+    expect(await focused(page)).toBe('mention-euler-1');
   });
 
   test('a citation in a note leads down to its source', async ({ page }) => {
     await page.goto('/');
-    await page.locator('#mention-volkov-1').click();
+    await page.locator('#mention-euler-1').click();
     await openNotes(page).locator('.body > p .citation').last().click();
     await expect(openNotes(page).locator('.sources .lit')).toBeInViewport();
-    expect(page.url()).toContain('note=volkov');
+    expect(page.url()).toContain('note=euler');
   });
 
   test('Tab goes from the mark into its note and on to the next mark; Esc returns to the mark', async ({
     page,
   }) => {
     await page.goto('/');
-    await page.locator('#mention-volkov-1').focus();
+    await page.locator('#mention-euler-1').focus();
     await page.keyboard.press('Enter');
     await expect(openNotes(page)).toHaveAttribute('data-state', 'whole');
-    expect(await focused(page)).toBe('mention-volkov-1');
+    expect(await focused(page)).toBe('mention-euler-1');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('note-panel') !== null)).toBe(true);
     await page.keyboard.press('Escape');
     await expect(openNotes(page)).toHaveCount(0);
-    expect(await focused(page)).toBe('mention-volkov-1');
+    expect(await focused(page)).toBe('mention-euler-1');
     await page.keyboard.press('Enter');
     await expect(openNotes(page)).toHaveAttribute('data-state', 'whole');
     let presses = 0;
@@ -211,36 +213,36 @@ test.describe('in a window without a margin', () => {
       presses < 60 &&
       (await page.evaluate(() => document.activeElement?.closest('note-panel') !== null))
     );
-    expect(await focused(page)).toBe('mention-mgb-1');
+    expect(await focused(page)).toBe('mention-academy-1');
     await expect(openNotes(page)).toHaveCount(0);
   });
 
   test('an address with a note opens just so, at the mark in its passage', async ({ page }) => {
-    await page.goto('/?note=volkov#p3');
-    await expect(page.getByRole('dialog', { name: 'Volkov' })).toBeVisible();
-    await expect(page.locator('#mention-volkov-1')).toHaveAttribute('aria-expanded', 'true');
+    await page.goto('/?note=euler#p3');
+    await expect(page.getByRole('dialog', { name: 'Leonhard Euler' })).toBeVisible();
+    await expect(page.locator('#mention-euler-1')).toHaveAttribute('aria-expanded', 'true');
     await expect(page.locator('#p3')).toBeInViewport();
-    await page.goto('/?note=beria#p3');
-    await expect(page.getByRole('dialog', { name: 'Lavrenty Beria' })).toBeVisible();
+    await page.goto('/?note=graph-theory#p3');
+    await expect(page.getByRole('dialog', { name: 'Graph theory' })).toBeVisible();
     await page.goto('/?note=nobody#p3');
     await expect(page.locator('#p3')).toBeInViewport();
     await expect(openNotes(page)).toHaveCount(0);
   });
 
   test('on a note’s page the links to other notes open the same way', async ({ page }) => {
-    await page.goto('/notes/volkov/');
-    await page.locator('.body').getByRole('link', { name: 'Viktor Abakumov' }).click();
-    await expect(page.getByRole('dialog', { name: 'Viktor Abakumov' })).toContainText(
-      'Minister of State Security',
+    await page.goto('/notes/euler/');
+    await page.locator('.body').getByRole('link', { name: 'The Academy' }).click();
+    await expect(page.getByRole('dialog', { name: 'The St Petersburg Academy of Sciences' })).toContainText(
+      'founded by Peter the Great',
     );
-    expect(address(page)).toBe('/notes/volkov/?note=viktor-abakumov');
+    expect(address(page)).toBe('/notes/euler/?note=academy');
     await page.keyboard.press('Escape');
-    expect(address(page)).toBe('/notes/volkov/');
+    expect(address(page)).toBe('/notes/euler/');
   });
 
   test('from the full note, Back returns to the same place with the focus on the mark', async ({ page }) => {
     await page.goto('/');
-    const mark = page.locator('#mention-gulag-1');
+    const mark = page.locator('#mention-kants-walk-1');
     await mark.click();
     const before = await page.evaluate(() => scrollY);
     await openNotes(page).getByRole('link', { name: 'Full note' }).click();
@@ -257,9 +259,9 @@ test.describe('in a window without a margin', () => {
       });
     });
     await page.goto('/');
-    await page.locator('#mention-volkov-1').click();
-    await expect(page).toHaveURL(/#note-volkov$/u);
-    await expect(page.locator('#note-volkov')).toBeInViewport();
+    await page.locator('#mention-euler-1').click();
+    await expect(page).toHaveURL(/#note-euler$/u);
+    await expect(page.locator('#note-euler')).toBeInViewport();
     await expect(openNotes(page)).toHaveCount(0);
   });
 });
@@ -269,7 +271,7 @@ test.describe('on a phone', () => {
 
   test('a tap opens a sheet at the foot, with its line in sight above it', async ({ page }) => {
     await page.goto('/');
-    for (const id of ['mention-this-review-1', 'mention-volkov-1', 'mention-gulag-1']) {
+    for (const id of ['mention-bridge-problem-1', 'mention-euler-1', 'mention-kants-walk-1']) {
       await page.locator(`#${id}`).tap();
       await expect(openNotes(page)).toHaveAttribute('data-form', 'sheet');
       await expect(openNotes(page)).toHaveAttribute('data-state', 'whole');
@@ -287,20 +289,20 @@ test.describe('on a phone', () => {
   test('Back closes the sheet: one step, and the page is where it was', async ({ page }) => {
     await page.goto('/about/');
     await page.goto('/');
-    await page.locator('#mention-volkov-1').scrollIntoViewIfNeeded();
+    await page.locator('#mention-euler-1').scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => ({ y: scrollY, length: history.length }));
-    await page.locator('#mention-volkov-1').tap();
+    await page.locator('#mention-euler-1').tap();
     await expect(openNotes(page)).toBeVisible();
     await openNotes(page).getByRole('button', { name: 'Next' }).tap();
-    await expect(heading(page)).toHaveText('The MGB (Ministry of State Security)');
-    await expect(page.locator('#mention-mgb-1')).toHaveAttribute('aria-expanded', 'true');
+    await expect(heading(page)).toHaveText('The St Petersburg Academy of Sciences');
+    await expect(page.locator('#mention-academy-1')).toHaveAttribute('aria-expanded', 'true');
     expect(await page.evaluate(() => history.length)).toBe(before.length + 1);
     await page.goBack();
     await expect(openNotes(page)).toHaveCount(0);
     expect(address(page)).toBe('/');
     expect(await page.evaluate(() => scrollY)).toBe(before.y);
     await page.goForward();
-    await expect(heading(page)).toHaveText('The MGB (Ministry of State Security)');
+    await expect(heading(page)).toHaveText('The St Petersburg Academy of Sciences');
     await page.goBack();
     await page.goBack();
     await expect(page).toHaveURL(/\/about\/$/u);
@@ -309,7 +311,7 @@ test.describe('on a phone', () => {
   test('closing the sheet takes its step out of the history', async ({ page }) => {
     await page.goto('/about/');
     await page.goto('/');
-    await page.locator('#mention-volkov-1').tap();
+    await page.locator('#mention-euler-1').tap();
     await openNotes(page).getByRole('button', { name: 'Close' }).tap();
     await expect.poll(() => address(page)).toBe('/');
     await page.goBack();
@@ -318,12 +320,12 @@ test.describe('on a phone', () => {
 
   test('a tap on the text, and a swipe down, close the sheet', async ({ page }) => {
     await page.goto('/');
-    await page.locator('#mention-volkov-1').tap();
+    await page.locator('#mention-euler-1').tap();
     await expect(openNotes(page)).toBeVisible();
     await page.touchscreen.tap(8, 60);
     await expect(openNotes(page)).toHaveCount(0);
     await expect.poll(() => address(page)).toBe('/');
-    await page.locator('#mention-volkov-1').tap();
+    await page.locator('#mention-euler-1').tap();
     const head = openNotes(page).locator('header');
     const { x = 0, y = 0 } = (await head.boundingBox()) ?? {};
     await head.evaluate(
@@ -345,7 +347,7 @@ test.describe('on a phone', () => {
 
   test('what one presses in the sheet is large enough for a finger', async ({ page }) => {
     await page.goto('/');
-    await page.locator('#mention-volkov-1').tap();
+    await page.locator('#mention-euler-1').tap();
     for (const name of ['Close', 'Previous', 'Next']) {
       const { width = 0, height = 0 } =
         (await openNotes(page).getByRole('button', { name }).boundingBox()) ?? {};
@@ -355,11 +357,11 @@ test.describe('on a phone', () => {
 
   test('turned, the phone shows the same note at the side, its line in sight beside it', async ({ page }) => {
     await page.goto('/');
-    await page.locator('#mention-volkov-1').tap();
+    await page.locator('#mention-euler-1').tap();
     await page.setViewportSize({ width: 844, height: 390 });
     await expect(openNotes(page)).toHaveAttribute('data-form', 'side-sheet');
-    await expect(heading(page)).toHaveText('Volkov');
-    const { note, mark, width, height } = await boxes(page, 'mention-volkov-1');
+    await expect(heading(page)).toHaveText('Leonhard Euler');
+    const { note, mark, width, height } = await boxes(page, 'mention-euler-1');
     expect(note.right).toBe(width);
     expect(note.right - note.left).toBeLessThanOrEqual(width * 0.45 + 1);
     expect(mark.top).toBeGreaterThanOrEqual(0);
@@ -380,13 +382,13 @@ test.describe('kept at the side', () => {
     page,
   }) => {
     await page.goto('/');
-    await page.locator('#mention-siege-of-leningrad-1').click();
+    await page.locator('#mention-pregel-1').click();
     await openNotes(page).getByRole('button', { name: 'Pin' }).click();
-    const kept = page.getByRole('complementary', { name: 'The siege of Leningrad' });
+    const kept = page.getByRole('complementary', { name: 'The Pregel' });
     await expect(kept).toBeVisible();
     await expect(page.locator('.glosses a').first()).toBeHidden();
     expect(address(page)).toBe('/');
-    expect(await focused(page)).toBe('mention-siege-of-leningrad-1');
+    expect(await focused(page)).toBe('mention-pregel-1');
     await page.mouse.move(400, 500);
     await page.mouse.wheel(0, 600);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400);
@@ -403,7 +405,7 @@ test.describe('kept at the side', () => {
     page,
   }) => {
     await page.goto('/');
-    for (const id of ['mention-siege-of-leningrad-1', 'mention-volkov-1', 'mention-mgb-1']) {
+    for (const id of ['mention-pregel-1', 'mention-euler-1', 'mention-academy-1']) {
       await page.locator(`#${id}`).click();
       await page.locator('note-panel[popover]').getByRole('button', { name: 'Pin' }).click();
     }
@@ -415,7 +417,7 @@ test.describe('kept at the side', () => {
     await kept.nth(0).getByRole('button', { name: 'Close' }).focus();
     await page.keyboard.press('Escape');
     await expect(kept).toHaveCount(1);
-    expect(await focused(page)).toBe('mention-volkov-1');
+    expect(await focused(page)).toBe('mention-euler-1');
     await kept.getByRole('button', { name: 'Close' }).click();
     await expect(page.locator('.glosses a').first()).toBeVisible();
   });
@@ -423,17 +425,17 @@ test.describe('kept at the side', () => {
   test('below 1,440 pixels the second takes the place of the first', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto('/');
-    for (const id of ['mention-siege-of-leningrad-1', 'mention-volkov-1']) {
+    for (const id of ['mention-pregel-1', 'mention-euler-1']) {
       await page.locator(`#${id}`).click();
       await page.locator('note-panel[popover]').getByRole('button', { name: 'Pin' }).click();
     }
     await expect(page.locator('note-panel[data-form="kept"]')).toHaveCount(1);
-    await expect(page.getByRole('complementary', { name: 'Volkov' })).toBeVisible();
+    await expect(page.getByRole('complementary', { name: 'Leonhard Euler' })).toBeVisible();
   });
 
   test('in a window too small for it a kept note waits', async ({ page }) => {
     await page.goto('/');
-    await page.locator('#mention-volkov-1').click();
+    await page.locator('#mention-euler-1').click();
     await openNotes(page).getByRole('button', { name: 'Pin' }).click();
     await page.mouse.move(2, 2);
     await page.setViewportSize({ width: 700, height: 900 });
@@ -446,7 +448,7 @@ test.describe('kept at the side', () => {
 test('a window that changes its size keeps the same note open in the form that fits it', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/');
-  await page.locator('#mention-volkov-1').click();
+  await page.locator('#mention-euler-1').click();
   for (const [width, form] of [
     [1280, 'margin'],
     [800, 'popover'],
@@ -455,21 +457,21 @@ test('a window that changes its size keeps the same note open in the form that f
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
     await expect(openNotes(page)).toHaveAttribute('data-form', form);
-    await expect(heading(page)).toHaveText('Volkov');
+    await expect(heading(page)).toHaveText('Leonhard Euler');
   }
 });
 
 test('on paper there is nothing of an open or kept note, and no gloss in the margin', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/');
-  await page.locator('#mention-siege-of-leningrad-1').click();
+  await page.locator('#mention-pregel-1').click();
   await openNotes(page).getByRole('button', { name: 'Pin' }).click();
-  await page.locator('#mention-volkov-1').click();
+  await page.locator('#mention-euler-1').click();
   await expect(openNotes(page)).toHaveCount(2);
   await page.emulateMedia({ media: 'print' });
   for (const note of await openNotes(page).all()) await expect(note).toBeHidden();
   await expect(page.locator('.glosses a').first()).toBeHidden();
-  await expect(page.locator('#note-volkov')).toBeVisible();
+  await expect(page.locator('#note-euler')).toBeVisible();
 });
 
 test('in no window with a margin does an open note leave the window or lie on the text', async ({ page }) => {
@@ -488,8 +490,8 @@ test('in no window with a margin does an open note leave the window or lie on th
       document.documentElement.dataset['size'] = chosen;
       document.dispatchEvent(new Event('settingschange'));
     }, size);
-    await page.locator('#mention-volkov-1').click();
-    const { note } = await boxes(page, 'mention-volkov-1');
+    await page.locator('#mention-euler-1').click();
+    const { note } = await boxes(page, 'mention-euler-1');
     const where = `${String(width)} ${size}`;
     expect(note.right, where).toBeLessThanOrEqual(width);
     if ((await openNotes(page).getAttribute('data-form')) === 'margin') {
@@ -505,7 +507,7 @@ test('a kept note lies over nothing: neither the head nor the foot of the page, 
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/');
-  await page.locator('#mention-siege-of-leningrad-1').click();
+  await page.locator('#mention-pregel-1').click();
   await openNotes(page).getByRole('button', { name: 'Pin' }).click();
   const kept = page.locator('note-panel[data-form="kept"]');
   for (const selector of ['.masthead', '#cite', '.site-footer']) {
@@ -516,10 +518,10 @@ test('a kept note lies over nothing: neither the head nor the foot of the page, 
       (note?.y ?? 0) + (note?.height ?? 0) <= (part?.y ?? 0);
     expect(isApart, selector).toBe(true);
   }
-  await page.locator('#mention-siege-of-leningrad-1').click();
+  await page.locator('#mention-pregel-1').click();
   await expect(openNotes(page)).toHaveCount(1);
   await expect(kept).toHaveAttribute('data-called', '');
-  await page.locator('#mention-volkov-1').click();
+  await page.locator('#mention-euler-1').click();
   const open = await page.locator('note-panel[popover]').boundingBox();
   expect((open?.x ?? 0) + (open?.width ?? 0)).toBeLessThanOrEqual((await kept.boundingBox())?.x ?? 0);
 });
@@ -527,9 +529,9 @@ test('a kept note lies over nothing: neither the head nor the foot of the page, 
 test('in a window at 400 % the note can be read, its line above it', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto('/');
-  await page.locator('#mention-volkov-1').click();
+  await page.locator('#mention-euler-1').click();
   await expect(openNotes(page)).toHaveAttribute('data-form', 'sheet');
-  const { note, mark } = await boxes(page, 'mention-volkov-1');
+  const { note, mark } = await boxes(page, 'mention-euler-1');
   expect(note.bottom - note.top).toBeGreaterThan(150);
   expect(mark.top).toBeGreaterThanOrEqual(0);
   expect(mark.bottom).toBeLessThanOrEqual(note.top);
@@ -537,11 +539,11 @@ test('in a window at 400 % the note can be read, its line above it', async ({ pa
 
 test('an address with a note opens on a phone with its word in sight above the sheet', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/?note=volkov#p3', { waitUntil: 'networkidle' });
+  await page.goto('/?note=euler#p3', { waitUntil: 'networkidle' });
   await expect(openNotes(page)).toHaveAttribute('data-form', 'sheet');
   await expect
     .poll(async () => {
-      const { note, mark } = await boxes(page, 'mention-volkov-1');
+      const { note, mark } = await boxes(page, 'mention-euler-1');
       return mark.top >= 0 && mark.bottom <= note.top;
     })
     .toBe(true);
@@ -550,7 +552,7 @@ test('an address with a note opens on a phone with its word in sight above the s
 test('the first note has none before it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/');
-  await page.locator('#mention-this-review-1').click();
+  await page.locator('#mention-bridge-problem-1').click();
   await expect(openNotes(page).getByRole('button', { name: 'Previous' })).toBeDisabled();
   await expect(openNotes(page).getByRole('button', { name: 'Next' })).toBeEnabled();
 });
@@ -558,7 +560,7 @@ test('the first note has none before it', async ({ page }) => {
 test('in forced colours the word whose note is open is outlined', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/');
-  const mark = page.locator('#mention-volkov-1');
+  const mark = page.locator('#mention-euler-1');
   await mark.click();
   expect(await mark.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
 });

@@ -1,28 +1,36 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 
 /** What each choice prints of the parts that the page for printing has. */
 const CHOICES = [
-  { id: 'text-only', name: 'Essay only', passages: true, short: false, full: false },
-  { id: 'short-notes', name: 'Essay with short notes', passages: true, short: true, full: false },
-  { id: 'full-notes', name: 'Essay with full notes', passages: true, short: false, full: true },
+  { id: 'text-only', name: 'Sketch only', passages: true, short: false, full: false },
+  { id: 'short-notes', name: 'Sketch with short notes', passages: true, short: true, full: false },
+  { id: 'full-notes', name: 'Sketch with full notes', passages: true, short: false, full: true },
   { id: 'notes-only', name: 'Notes only', passages: false, short: false, full: true },
 ] as const;
 
 async function expectPrinted(page: Page, { passages, short, full }: (typeof CHOICES)[number]): Promise<void> {
   const parts = {
-    '#p13': passages,
-    '#note-volkov h3': short || full,
-    '#note-volkov .first-sentence': short,
-    '#note-volkov .ways': short,
+    '#p14': passages,
+    '#note-euler h3': short || full,
+    '#note-euler .first-sentence': short,
+    '#note-euler .ways': short,
     '.endnotes .sources-way': short,
-    '#note-volkov .body p': full,
+    '#note-euler .body p': full,
     '#further-notes': full,
-    '#source-reid2011': full,
+    '#source-euler1741': full,
   };
   for (const [part, shown] of Object.entries(parts))
     await expect(page.locator(part).first(), part).toBeVisible({ visible: shown });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await after(page, '#mention-volkov-1')).toBe(short || full ? '"³⁰"' : 'none');
+  expect(await after(page, '#mention-euler-1')).toBe(short || full ? await numberOf(page) : 'none');
+}
+
+/** The number of the note on Euler, as the style sheet writes it. */
+async function numberOf(page: Page): Promise<string> {
+  const number = await page.locator('#mention-euler-1').getAttribute('data-number');
+  expect(number).toMatch(/^[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u);
+  return `"${number ?? ''}"`;
 }
 
 /** What the style sheet writes after an element. */
@@ -53,7 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('what gives the novel away is not printed unless it is chosen', async ({ page }) => {
       await page.goto('/print/#notes-only');
-      const spoiler = page.locator('#note-volkov .spoiler');
+      const spoiler = page.locator('#note-murr .spoiler').last();
       await page.emulateMedia({ media: 'print' });
       await expect(spoiler).toBeHidden();
       await page.emulateMedia({ media: 'screen' });
@@ -62,11 +70,11 @@ for (const javaScriptEnabled of [true, false]) {
       await page.emulateMedia({ media: 'print' });
       await expect(spoiler.locator('p')).toBeVisible();
       await page.emulateMedia({ media: 'screen' });
-      await page.getByRole('radio', { name: 'Essay only' }).check();
+      await page.getByRole('radio', { name: 'Sketch only' }).check();
       await expect(page.getByRole('checkbox')).toBeHidden();
     });
 
-    test('without a choice it is the essay with full notes', async ({ page }) => {
+    test('without a choice it is the text with full notes', async ({ page }) => {
       await page.goto('/print/');
       await expectPrinted(page, CHOICES[2]);
       await expect(page.getByRole('button', { name: 'Print' })).toHaveCount(javaScriptEnabled ? 1 : 0);
@@ -81,7 +89,7 @@ test('a choice stands in the address, and its button prints', async ({ page }) =
     };
   });
   await page.goto('/print/');
-  await expect(page.getByRole('radio', { name: 'Essay with full notes' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Sketch with full notes' })).toBeChecked();
   await page.getByRole('radio', { name: 'Notes only' }).check();
   await expect(page).toHaveURL(/\/print\/#notes-only$/u);
   await page.reload();
@@ -92,16 +100,16 @@ test('a choice stands in the address, and its button prints', async ({ page }) =
 
 test('a number on the page for printing leads to the note under it', async ({ page }) => {
   await page.goto('/print/');
-  await page.locator('#mention-volkov-1').click();
-  await expect(page.locator('#note-volkov')).toBeInViewport();
+  await page.locator('#mention-euler-1').click();
+  await expect(page.locator('#note-euler')).toBeInViewport();
 });
 
 for (const theme of ['light', 'sepia', 'dark']) {
-  test(`printed from a ${theme} screen, the essay is black on white, numbered, and without marks`, async ({
+  test(`printed from a ${theme} screen, the text is black on white, numbered, and without marks`, async ({
     page,
   }) => {
     await page.emulateMedia({ media: 'print', colorScheme: theme === 'dark' ? 'dark' : 'light' });
-    await page.goto('/?q=volkov#mention-volkov-1');
+    await page.goto('/?q=euler#mention-euler-1');
     await page.evaluate((name) => {
       Object.assign(document.documentElement.dataset, { theme: name, size: '6' });
     }, theme);
@@ -111,7 +119,7 @@ for (const theme of ['light', 'sepia', 'dark']) {
       );
       const distinct = (property: 'color' | 'backgroundColor') =>
         [...new Set(visible.map((element) => getComputedStyle(element)[property]))].sort();
-      const mark = document.querySelector('#mention-volkov-1') ?? document.body;
+      const mark = document.querySelector('#mention-euler-1') ?? document.body;
       return {
         paper: getComputedStyle(document.documentElement).backgroundColor,
         colours: distinct('color'),
@@ -127,7 +135,7 @@ for (const theme of ['light', 'sepia', 'dark']) {
       line: 'none',
       size: 15,
     });
-    expect(await after(page, '#mention-volkov-1')).toBe('"³⁰"');
+    expect(await after(page, '#mention-euler-1')).toBe(await numberOf(page));
     for (const furniture of ['.masthead', '.skip', '.site-footer nav', '.print-ways', '.hint', '.ways-back'])
       await expect(page.locator(furniture).first(), furniture).toBeHidden();
     await expect(page.locator('.hit-bar')).toBeHidden();
@@ -136,7 +144,7 @@ for (const theme of ['light', 'sepia', 'dark']) {
 }
 
 test('a printed page ends with its address and the date', async ({ page }) => {
-  for (const address of ['/', '/notes/volkov/']) {
+  for (const address of ['/', '/notes/euler/']) {
     await page.goto(address);
     await expect(page.locator('print-colophon')).toBeHidden();
     await page.emulateMedia({ media: 'print' });
@@ -149,10 +157,10 @@ test('a printed page ends with its address and the date', async ({ page }) => {
   }
 });
 
-test('a note printed alone has its body, its sentence of the essay and its sources, and no ways elsewhere', async ({
+test('a note printed alone has its body, its sentence of the text and its sources, and no ways elsewhere', async ({
   page,
 }) => {
-  await page.goto('/notes/volkov/');
+  await page.goto('/notes/murr/');
   await page.emulateMedia({ media: 'print' });
   for (const part of ['h1', '.body > p', '.extracts blockquote', '.sources li', '.checked'])
     await expect(page.locator(part).first(), part).toBeVisible();

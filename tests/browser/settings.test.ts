@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Settings' });
 const html = (page: Page) => page.locator('html');
@@ -31,7 +32,7 @@ test('a choice is seen at once, told to the page, and remembered on every page',
   expect(await paperOf(page)).toBe('rgb(239, 228, 204)');
   expect(await page.title()).toBe('sepia');
   await choose(page, 'Size', 'Huge');
-  for (const address of ['/notes/volkov/', '/search/', '/names/', '/about/', '/notes/nobody/', '/']) {
+  for (const address of ['/notes/euler/', '/search/', '/names/', '/about/', '/notes/nobody/', '/']) {
     await page.goto(address);
     expect(await paperOf(page), address).toBe('rgb(239, 228, 204)');
     await expect(html(page)).toHaveAttribute('data-size', 'huge');
@@ -51,7 +52,7 @@ test('the choices stand on the page before anything of it does', async ({ page }
     }).observe(document, { childList: true, subtree: true });
     requestAnimationFrame(() => seen.push(document.documentElement.dataset['theme'] ?? 'none'));
   });
-  for (const address of ['/', '/notes/volkov/']) {
+  for (const address of ['/', '/notes/euler/']) {
     await page.goto(address);
     const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
     expect(seen.length).toBeGreaterThan(0);
@@ -104,7 +105,7 @@ test('a page that is open elsewhere follows, and so does one that Back brings ou
 }) => {
   await page.goto('/');
   const other = await context.newPage();
-  await other.goto('/notes/volkov/');
+  await other.goto('/notes/euler/');
   await openPanel(other);
   await choose(other, 'Theme', 'Dark');
   await expect(html(page)).toHaveAttribute('data-theme', 'dark');
@@ -152,7 +153,7 @@ test('quiet, a mark has no line until it is pointed at or focused; in forced col
   await openPanel(page);
   await choose(page, 'Marks', 'Quiet');
   await panel(page).getByRole('button', { name: 'Close' }).click();
-  const mark = page.locator('#mention-volkov-1');
+  const mark = page.locator('#mention-euler-1');
   const line = () => mark.evaluate((element) => getComputedStyle(element).textDecorationColor);
   const none = 'rgba(0, 0, 0, 0)';
   expect(await line()).toBe(none);

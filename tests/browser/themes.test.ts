@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
-import { axeComplaints } from './axe-complaints.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
+import { axeComplaints, contrastComplaints } from '../support/axe-complaints.ts';
 
 const THEMES = ['', 'light', 'sepia', 'dark'] as const;
 /** Colours of text; the first is the body’s. */
@@ -41,14 +42,14 @@ async function contrasts(
 }
 
 for (const theme of THEMES) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const name = `in the ${theme === '' ? 'system’s' : theme} theme, where the system’s is ${colorScheme}`;
-
-    test(`${name}, every pair of colours can be read, with more contrast better`, async ({ page }) => {
-      await page.addInitScript((value) => {
-        localStorage.setItem('reader-settings', JSON.stringify({ theme: value }));
-      }, theme);
-      await page.goto('/');
+  test(`in the ${theme === '' ? 'system’s' : theme} theme, whatever the system’s is, every pair of colours can be read, with more contrast better`, async ({
+    page,
+  }) => {
+    await page.addInitScript((value) => {
+      localStorage.setItem('reader-settings', JSON.stringify({ theme: value }));
+    }, theme);
+    await page.goto('/');
+    for (const colorScheme of ['light', 'dark'] as const) {
       for (const contrast of ['no-preference', 'more'] as const) {
         await page.emulateMedia({ colorScheme, contrast } satisfies Preference);
         const least = async (colours: readonly string[], grounds: readonly string[]) =>
@@ -59,28 +60,27 @@ for (const theme of THEMES) {
         expect(await least(['ink'], ['highlight'])).toBeGreaterThanOrEqual(4.5);
         expect(await least(['rule', 'focus'], ['paper', 'panel'])).toBeGreaterThanOrEqual(isMore ? 4.5 : 3);
       }
-    });
-  }
+    }
+  });
+}
 
-  test(`in the ${theme === '' ? 'system’s' : theme} theme, with the panel open, axe has nothing to complain of`, async ({
-    browser,
-  }) => {
-    const context = await browser.newContext({
-      bypassCSP: true,
-      reducedMotion: 'reduce',
-      colorScheme: 'dark',
+test.describe('looked at with axe', () => {
+  test.use({ bypassCSP: true, colorScheme: 'dark' });
+
+  test('the panel has nothing to complain of, in any theme', async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('reader-settings', JSON.stringify({ size: 'smallest' }));
     });
-    const page = await context.newPage();
-    await page.addInitScript((value) => {
-      localStorage.setItem('reader-settings', JSON.stringify({ theme: value, size: 'smallest' }));
-    }, theme);
-    await page.goto('/notes/siege-rations/');
+    await page.goto('/notes/bridges/');
     await page.getByRole('button', { name: 'Settings' }).click();
     // The page under the panel has tests of its own.
     expect(await axeComplaints(page, '#settings')).toEqual([]);
-    await context.close();
+    for (const theme of ['Light', 'Sepia', 'Dark']) {
+      await page.getByRole('radio', { name: theme, exact: true }).check();
+      expect(await contrastComplaints(page, '#settings'), theme).toEqual([]);
+    }
   });
-}
+});
 
 test('in forced colours one sees what is chosen', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
@@ -99,7 +99,7 @@ test('in forced colours what an address points at is outlined, since its ground 
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/#mention-volkov-1');
+  await page.goto('/#mention-euler-1');
   const outline = await page.locator(':target').evaluate((target) => getComputedStyle(target).outlineStyle);
   expect(outline).not.toBe('none');
 });

@@ -1,20 +1,22 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listen } from '../../src/server/listen.ts';
 import { generateEdition } from '../generated/generate-edition.ts';
-import { copyProject, type Project } from './site.ts';
-
-const PORT = 4777;
-const ADDRESS = `http://localhost:${String(PORT)}/`;
+import { copyProject, type Project } from '../support/project.ts';
 
 let project: Project;
 let server: ChildProcess;
 let output = '';
+let home = '';
 
 beforeAll(async () => {
+  const port = await freePort();
+  home = `http://localhost:${String(port)}/`;
   project = await copyProject(generateEdition({ notes: 12 }));
-  server = spawn(process.execPath, ['src/commands/run.mjs', 'dev', '--port', String(PORT)], {
+  server = spawn(process.execPath, ['src/commands/run.mjs', 'dev', '--port', String(port)], {
     cwd: project.folder,
     env: { ...process.env, NODE_ENV: 'development', VITEST: '' },
   });
@@ -30,7 +32,15 @@ afterAll(async () => {
   await rm(project.folder, { recursive: true });
 });
 
-async function ask(address = ADDRESS): Promise<{ status: number; text: string }> {
+/** A port that nothing listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listen(server, 4860);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function ask(address = home): Promise<{ status: number; text: string }> {
   const response = await fetch(address, { headers: { accept: 'text/html' } }).catch(() => undefined);
   return { status: response?.status ?? 0, text: (await response?.text()) ?? '' };
 }
@@ -72,6 +82,6 @@ test('while writing, a new note is there as soon as it is linked', async () => {
       .replace(/^original.*\n/mu, ''),
   );
   await writeFile(note, text.replace('checked:', 'related: [{ to: brand-new, as: led-to }]\nchecked:'));
-  await until(async () => (await ask(`${ADDRESS}notes/brand-new/`)).text.includes('Brand new'));
-  expect((await ask(`${ADDRESS}notes/note-baa/`)).text).toContain('Led to');
+  await until(async () => (await ask(`${home}notes/brand-new/`)).text.includes('Brand new'));
+  expect((await ask(`${home}notes/note-baa/`)).text).toContain('Led to');
 });

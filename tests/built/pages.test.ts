@@ -6,298 +6,279 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate/node';
 import { visitParents } from 'unist-util-visit-parents';
-import { beforeAll, expect, test } from 'vitest';
-import { readEditionFolder } from '../../src/edition-folder.ts';
+import { describe, expect, test } from 'vitest';
 import { HOOKS } from '../../src/markup/hooks.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/security-policy.ts';
-import { editionOf } from '../generated/edition-of.ts';
-import { brokenLinks, elementsOf, readSite, ROOT, type BuiltPage } from './site.ts';
+import { readTestEdition, SITES, WALK } from '../support/editions.ts';
+import { brokenLinks, elementsOf, readSite, type BuiltPage } from '../support/site.ts';
 
-const DIST = path.join(ROOT, 'dist');
-const edition = editionOf(await readEditionFolder(path.join(ROOT, 'content')));
-let pages: readonly BuiltPage[] = [];
+describe.each(SITES)('the site of the edition “$id”', async (site) => {
+  const edition = await readTestEdition(site);
+  const pages = await readSite(site.dist);
 
-beforeAll(async () => {
-  pages = await readSite(DIST);
-});
+  function pageAt(address: string): BuiltPage {
+    const page = pages.find((candidate) => candidate.address === address);
+    if (page === undefined) throw new Error(`There is no page ${address}; build the site first.`);
+    return page;
+  }
 
-function pageAt(address: string): BuiltPage {
-  const page = pages.find((candidate) => candidate.address === address);
-  if (page === undefined) throw new Error(`There is no page ${address}; build the site first.`);
-  return page;
-}
-
-const words = (element: Element | undefined) =>
-  element === undefined ? '' : toString(element).replace(/\s+/gu, ' ').trim();
-
-test('there is a page for the text, every note, and each way of the masthead', () => {
-  const expected = [
-    '/',
-    '/notes/',
-    '/names/',
-    '/bibliography/',
-    '/search/',
-    '/about/',
-    '/404.html',
-    ...[...edition.notes.keys()].map((id) => `/notes/${id}/`),
-  ];
-  expect(pages.map(({ address }) => address).sort()).toEqual(expect.arrayContaining(expected.sort()));
-});
-
-test('every link within the site leads to a page, and every fragment to something on it', async () => {
-  expect(await brokenLinks(DIST)).toEqual([]);
-});
-
-test('the pages carry the hooks that scripts look for, and none that they do not know', () => {
-  const carried = pages.flatMap(({ tree }) =>
-    selectAll('[data-hook]', tree).flatMap(({ properties }) => String(properties['dataHook']).split(' ')),
-  );
-  const known = new Set<string>(HOOKS);
-  expect(carried.filter((name) => !known.has(name))).toEqual([]);
-  // A text need have no notes of its author’s.
-  const always = HOOKS.filter((name) => !['author-mark', 'author-note', 'not-words'].includes(name));
-  expect([...new Set(carried)]).toEqual(expect.arrayContaining(always));
-});
-
-test('every page is valid HTML', async () => {
-  const validator = new HtmlValidate({
-    extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
-    // Files of the site itself need no integrity hashes; a title names its page and the edition; Astro writes the rest.
-    rules: {
-      'require-sri': 'off',
-      'long-title': 'off',
-      'no-trailing-whitespace': 'off',
-      'void-style': 'off',
-    },
+  test('there is a page for the text, every note, and each way of the masthead', () => {
+    const expected = [
+      '/',
+      '/notes/',
+      '/names/',
+      '/bibliography/',
+      '/search/',
+      '/about/',
+      '/404.html',
+      ...[...edition.notes.keys()].map((id) => `/notes/${id}/`),
+    ];
+    expect(pages.map(({ address }) => address).sort()).toEqual(expect.arrayContaining(expected.sort()));
   });
-  const reports = await Promise.all(
-    pages.map(async ({ address, html }) => ({ address, report: await validator.validateString(html) })),
-  );
-  const messages = reports.flatMap(({ address, report }) =>
-    report.results.flatMap((result) =>
-      result.messages.map(({ ruleId, message, line }) => `${address}:${String(line)} ${ruleId} ${message}`),
-    ),
-  );
-  expect(messages).toEqual([]);
-});
 
-test('every page carries the policy before anything it governs', () => {
-  for (const { address, tree } of pages) {
-    const [charset, policy] = selectAll('head > *', tree);
-    expect(charset?.properties['charSet'], address).toBe('utf-8');
-    expect(policy?.properties['httpEquiv'], address).toEqual(['Content-Security-Policy']);
-    expect(policy?.properties['content'], address).toBe(CONTENT_SECURITY_POLICY);
-  }
-});
+  test('every link within the site leads to a page, and every fragment to something on it', async () => {
+    expect(await brokenLinks(site.dist)).toEqual([]);
+  });
 
-test('no page has a style or a script of its own in it, or anything from elsewhere', () => {
-  const found = pages.flatMap(({ address, tree }) =>
-    elementsOf(tree).flatMap((element) => {
-      const { tagName, properties } = element;
-      const isData = properties['type'] === 'application/ld+json';
-      const inline =
-        tagName === 'style' || (tagName === 'script' && !isData && properties['src'] === undefined);
-      const handlers = Object.keys(properties).filter((name) => name.startsWith('on') || name === 'style');
-      const isVocabulary = String(properties['rel']).startsWith('schema.');
-      const loads = ['script', 'link', 'img', 'iframe', 'source'].includes(tagName) && !isVocabulary;
-      const target = properties['src'] ?? (properties['rel'] === undefined ? undefined : properties['href']);
-      const elsewhere = loads && typeof target === 'string' && /^(?:https?:)?\/\//u.test(target);
-      return inline || handlers.length > 0 || elsewhere ? [`${address} <${tagName}>`] : [];
-    }),
-  );
-  expect(found).toEqual([]);
-});
-
-test('the headers file has the policy, and forbids framing', async () => {
-  const headers = await readFile(path.join(DIST, '_headers'), 'utf8');
-  expect(headers).toContain(
-    `  Content-Security-Policy: ${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'\n`,
-  );
-  expect(headers).toContain('  X-Content-Type-Options: nosniff\n');
-});
-
-test('the text as printed is the witness, passage by passage', async () => {
-  const witness = (await readFile(path.join(ROOT, 'content/witness.txt'), 'utf8')).trimEnd().split('\n\n');
-  const { tree } = pageAt('/');
-  const passages = selectAll('.passage', tree);
-  expect([words(select('h1', tree)), ...passages.map((passage) => words(passage))]).toEqual(witness);
-  expect(passages.map(({ properties }) => properties['id'])).toEqual(edition.passages.map(({ id }) => id));
-});
-
-test('every mention leads to its note at the foot of the page, and the note back to every mention', () => {
-  const { tree } = pageAt('/');
-  const printed = selectAll('.text .mention', tree).map(({ properties }) => [
-    properties['id'],
-    properties['href'],
-  ]);
-  expect(printed).toEqual(edition.mentions.map(({ id, noteId }) => [id, `#note-${noteId}`]));
-  for (const endnote of selectAll('.endnotes li', tree)) {
-    const note = edition.notes.get(String(endnote.properties['id']).replace('note-', ''));
-    const backs = selectAll('[role="doc-backlink"]', endnote).map(({ properties }) => properties['href']);
-    expect(backs).toEqual(note?.mentions.map(({ id }) => `#${id}`));
-    expect(words(select('h3', endnote))).toBe(note?.title);
-    expect(words(endnote)).toContain(note?.gloss);
-    expect(selectAll('a', endnote)[0]?.properties['href']).toMatch(/^\/notes\//u);
-  }
-});
-
-test('a page does not carry notes that its text does not mention', () => {
-  const mentioned = [...edition.notes.values()].filter(({ mentions }) => mentions.length > 0);
-  expect(selectAll('.endnotes li', pageAt('/').tree)).toHaveLength(mentioned.length);
-  expect(mentioned.length).toBeLessThan(edition.notes.size);
-});
-
-test.each(['volkov', 'siege-of-leningrad', 'this-review'])(
-  'the page of the note “%s” says all that is known of it',
-  (id) => {
-    const note = edition.notes.get(id);
-    const { tree, html } = pageAt(`/notes/${id}/`);
-    expect(words(select('h1', tree))).toBe(note?.title);
-    expect(words(select('.gloss', tree))).toBe(note?.gloss);
-    expect(selectAll('.extracts blockquote', tree).map((quote) => words(quote))).toEqual(
-      note?.mentions.map(({ sentence }) => `${sentence.before}${sentence.words}${sentence.after}`),
+  test('the pages carry the hooks that scripts look for, and none that they do not know', () => {
+    const carried = pages.flatMap(({ tree }) =>
+      selectAll('[data-hook]', tree).flatMap(({ properties }) => String(properties['dataHook']).split(' ')),
     );
-    expect(selectAll('.extracts .mention', tree).map(({ properties }) => properties['href'])).toEqual(
-      note?.mentions.map((mention) => `/#${mention.id}`),
-    );
-    expect(selectAll('.sources li', tree)).toHaveLength(note?.sourceIds.length ?? 0);
-    expect(select('.checked', tree)).toBeDefined();
-    expect(html).toContain('See also');
-  },
-);
+    const known = new Set<string>(HOOKS);
+    expect(carried.filter((name) => !known.has(name))).toEqual([]);
+    // A text need have no notes of its author’s.
+    const always = HOOKS.filter((name) => !['author-mark', 'author-note', 'not-words'].includes(name));
+    expect([...new Set(carried)]).toEqual(expect.arrayContaining(always));
+  });
 
-test('a relation shows on the pages at both of its ends', () => {
-  for (const note of edition.notes.values()) {
-    const links = selectAll('.connections dl a', pageAt(`/notes/${note.id}/`).tree).map(
-      ({ properties }) => properties['href'],
-    );
-    expect(new Set(links)).toEqual(new Set(note.relations.map(({ noteId }) => `/notes/${noteId}/`)));
-    for (const { noteId } of note.relations) {
-      expect(edition.notes.get(noteId)?.relations.map(({ noteId: back }) => back)).toContain(note.id);
-    }
-  }
-});
-
-test('the notes can be read one after another, from the first to the last', () => {
-  const ids = [...edition.notes.keys()];
-  let address: unknown = `/notes/${ids[0] ?? ''}/`;
-  const read: unknown[] = [];
-  while (typeof address === 'string') {
-    read.push(address);
-    address = select('a[rel="next"]', pageAt(address).tree)?.properties['href'];
-  }
-  expect(read).toEqual(ids.map((id) => `/notes/${id}/`));
-});
-
-test('the index of names has every name of every note', () => {
-  const entries = new Set(
-    selectAll('.name-index section li > span', pageAt('/names/').tree).map((entry) =>
-      words(entry).toLowerCase(),
-    ),
-  );
-  const missing = edition.names.filter(
-    ({ role, text }) => role !== 'title' && !entries.has(text.toLowerCase()),
-  );
-  expect(
-    missing.map(({ text }) => text).filter((name) => ![...entries].some((entry) => same(entry, name))),
-  ).toEqual([]);
-});
-
-test('without JavaScript the search page says what it needs, leads to the index of names, and repeats nothing', () => {
-  const { tree, html } = pageAt('/search/');
-  const main = select('main', tree) ?? tree;
-  expect(words(select('.scriptless', main))).toMatch(/^Searching needs JavaScript/u);
-  expect(selectAll('.scriptless a', main).map(({ properties }) => properties['href'])).toEqual(['/names/']);
-  expect(selectAll('a', main), 'there is one link').toHaveLength(1);
-  expect(brotliCompressSync(html).length).toBeLessThan(12_000);
-});
-
-test('the bibliography lists every source with the notes that cite it', () => {
-  const entries = selectAll('.bibliography > li', pageAt('/bibliography/').tree);
-  expect(entries).toHaveLength(edition.sources.size);
-  for (const entry of entries)
-    expect(selectAll('.cited-in a', entry).length, words(entry)).toBeGreaterThan(0);
-});
-
-test('every run of Cyrillic is tagged as Russian', () => {
-  const untagged: string[] = [];
-  for (const { address, tree } of pages) {
-    visitParents(tree, 'text', (node, ancestors) => {
-      if (!/\p{Script=Cyrillic}/u.test(node.value)) return;
-      const tagged = ancestors.some(
-        (parent) =>
-          parent.type === 'element' && parent.tagName !== 'html' && parent.properties['lang'] === 'ru',
-      );
-      const bare = ancestors.some(
-        (parent) => parent.type === 'element' && ['title', 'script'].includes(parent.tagName),
-      );
-      if (!tagged && !bare) untagged.push(`${address} ${node.value.slice(0, 40)}`);
+  test('every page is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+      // Files of the site itself need no integrity hashes; a title names its page and the edition; Astro writes the rest.
+      rules: {
+        'require-sri': 'off',
+        'long-title': 'off',
+        'no-trailing-whitespace': 'off',
+        'void-style': 'off',
+      },
     });
-  }
-  expect(untagged).toEqual([]);
-});
-
-test('a spoiler is closed, and no description, gloss or endnote gives any of it away', () => {
-  const closed = pages.flatMap(({ tree }) => selectAll('details.spoiler', tree));
-  expect(closed.length).toBeGreaterThan(0);
-  const elsewhere = pages.map(({ tree }) => openText(tree)).join(' ');
-  for (const details of closed) {
-    expect(details.properties['open']).toBeUndefined();
-    for (const sentence of gatedSentences(details)) expect(elsewhere).not.toContain(sentence);
-  }
-});
-
-test('pages know their title and description; none claims an address where none is set', () => {
-  const titles = pages.map(({ tree }) => words(select('title', tree)));
-  expect(new Set(titles).size).toBe(titles.length);
-  for (const { address, tree, html } of pages) {
-    expect(select('meta[name="description"]', tree)?.properties['content'], address).toMatch(/\S{3,}/u);
-    expect(html, address).not.toContain('rel="canonical"');
-    expect(select('a.skip', tree)?.properties['href'], address).toBe('#main');
-  }
-});
-
-test('the page of the text stays small: 28 kB of HTML and CSS, 14 kB of JavaScript, compressed', async () => {
-  const { html, tree } = pageAt('/');
-  const load = async (selector: string, attribute: string) =>
-    await Promise.all(
-      selectAll(selector, tree).map(
-        async ({ properties }) => await readFile(path.join(DIST, String(properties[attribute]))),
+    const reports = await Promise.all(
+      pages.map(async ({ address, html }) => ({ address, report: await validator.validateString(html) })),
+    );
+    const messages = reports.flatMap(({ address, report }) =>
+      report.results.flatMap((result) =>
+        result.messages.map(({ ruleId, message, line }) => `${address}:${String(line)} ${ruleId} ${message}`),
       ),
     );
-  const compressed = (parts: readonly (string | Buffer)[]) =>
-    parts.reduce((sum, part) => sum + brotliCompressSync(part).length, 0);
-  const styles = await load('link[rel="stylesheet"]', 'href');
-  const scripts = await withImports(
-    selectAll('script[src]', tree).map(({ properties }) => String(properties['src'])),
+    expect(messages).toEqual([]);
+  });
+
+  test('every page carries the policy before anything it governs', () => {
+    for (const { address, tree } of pages) {
+      const [charset, policy] = selectAll('head > *', tree);
+      expect(charset?.properties['charSet'], address).toBe('utf-8');
+      expect(policy?.properties['httpEquiv'], address).toEqual(['Content-Security-Policy']);
+      expect(policy?.properties['content'], address).toBe(CONTENT_SECURITY_POLICY);
+    }
+  });
+
+  test('no page has a style or a script of its own in it, or anything from elsewhere', () => {
+    const found = pages.flatMap(({ address, tree }) =>
+      elementsOf(tree).flatMap((element) => {
+        const { tagName, properties } = element;
+        const isData = properties['type'] === 'application/ld+json';
+        const inline =
+          tagName === 'style' || (tagName === 'script' && !isData && properties['src'] === undefined);
+        const handlers = Object.keys(properties).filter((name) => name.startsWith('on') || name === 'style');
+        const isVocabulary = String(properties['rel']).startsWith('schema.');
+        const loads = ['script', 'link', 'img', 'iframe', 'source'].includes(tagName) && !isVocabulary;
+        const target =
+          properties['src'] ?? (properties['rel'] === undefined ? undefined : properties['href']);
+        const elsewhere = loads && typeof target === 'string' && /^(?:https?:)?\/\//u.test(target);
+        return inline || handlers.length > 0 || elsewhere ? [`${address} <${tagName}>`] : [];
+      }),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('the headers file has the policy, and forbids framing', async () => {
+    const headers = await readFile(path.join(site.dist, '_headers'), 'utf8');
+    expect(headers).toContain(
+      `  Content-Security-Policy: ${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'\n`,
+    );
+    expect(headers).toContain('  X-Content-Type-Options: nosniff\n');
+  });
+
+  test('the text as printed is the witness, passage by passage', async () => {
+    const witness = await readFile(path.join(site.path, 'witness.txt'), 'utf8');
+    const { tree } = pageAt('/');
+    const passages = selectAll('.passage', structuredClone(tree));
+    for (const mark of passages.flatMap((passage) => selectAll('[data-hook~="author-mark"]', passage)))
+      mark.children = [];
+    const printed = [words(select('h1', tree)), ...passages.map((passage) => words(passage))];
+    // Where lines and blocks end does not count.
+    expect(printed.join('').replace(/\s+/gu, '')).toBe(witness.replace(/\s+/gu, ''));
+    expect(passages.map(({ properties }) => properties['id'])).toEqual(edition.passages.map(({ id }) => id));
+  });
+
+  test('every mention leads to its note at the foot of the page, and the note back to every mention', () => {
+    const { tree } = pageAt('/');
+    const printed = selectAll('.text .mention', tree).map(({ properties }) => [
+      properties['id'],
+      properties['href'],
+    ]);
+    expect(printed).toEqual(edition.mentions.map(({ id, noteId }) => [id, `#note-${noteId}`]));
+    for (const endnote of selectAll('.endnotes li', tree)) {
+      const note = edition.notes.get(String(endnote.properties['id']).replace('note-', ''));
+      const backs = selectAll('[role="doc-backlink"]', endnote).map(({ properties }) => properties['href']);
+      expect(backs).toEqual(note?.mentions.map(({ id }) => `#${id}`));
+      expect(words(select('h3', endnote))).toBe(note?.title);
+      expect(words(endnote)).toContain(note?.gloss);
+      expect(selectAll('a', endnote)[0]?.properties['href']).toMatch(/^\/notes\//u);
+    }
+  });
+
+  test('a page does not carry notes that its text does not mention', () => {
+    const mentioned = [...edition.notes.values()].filter(({ mentions }) => mentions.length > 0);
+    expect(selectAll('.endnotes li', pageAt('/').tree)).toHaveLength(mentioned.length);
+    if (site === WALK) expect(mentioned.length).toBeLessThan(edition.notes.size);
+  });
+
+  test('the page of a note says all that is known of it', () => {
+    for (const note of edition.notes.values()) {
+      const { tree } = pageAt(`/notes/${note.id}/`);
+      expect(words(select('h1', tree))).toBe(note.title);
+      expect(words(select('.gloss', tree))).toBe(note.gloss);
+      expect(selectAll('.extracts blockquote', tree).map((quote) => withoutBreaks(words(quote)))).toEqual(
+        note.mentions.map(({ sentence }) =>
+          withoutBreaks(`${sentence.before}${sentence.words}${sentence.after}`),
+        ),
+      );
+      expect(selectAll('.extracts .mention', tree).map(({ properties }) => properties['href'])).toEqual(
+        note.mentions.map((mention) => `/#${mention.id}`),
+      );
+      expect(selectAll('.sources li', tree), note.id).toHaveLength(note.sourceIds.length);
+      expect(select('.checked', tree)).toBeDefined();
+      const headings = selectAll('.connections dt', tree).map((heading) => words(heading));
+      for (const { heading } of note.relations) expect(headings, note.id).toContain(heading);
+    }
+  });
+
+  test('a relation shows on the pages at both of its ends', () => {
+    for (const note of edition.notes.values()) {
+      const links = selectAll('.connections dl a', pageAt(`/notes/${note.id}/`).tree).map(
+        ({ properties }) => properties['href'],
+      );
+      expect(new Set(links)).toEqual(new Set(note.relations.map(({ noteId }) => `/notes/${noteId}/`)));
+      for (const { noteId } of note.relations) {
+        expect(edition.notes.get(noteId)?.relations.map(({ noteId: back }) => back)).toContain(note.id);
+      }
+    }
+  });
+
+  test('the notes can be read one after another, from the first to the last', () => {
+    const ids = [...edition.notes.keys()];
+    let address: unknown = `/notes/${ids[0] ?? ''}/`;
+    const read: unknown[] = [];
+    while (typeof address === 'string') {
+      read.push(address);
+      address = select('a[rel="next"]', pageAt(address).tree)?.properties['href'];
+    }
+    expect(read).toEqual(ids.map((id) => `/notes/${id}/`));
+  });
+
+  test('the index of names has every name of every note', () => {
+    const entries = new Set(
+      selectAll('.name-index section li > span', pageAt('/names/').tree).map((entry) =>
+        words(entry).toLowerCase(),
+      ),
+    );
+    const missing = edition.names.filter(
+      ({ role, text }) => role !== 'title' && !entries.has(text.toLowerCase()),
+    );
+    expect(
+      missing.map(({ text }) => text).filter((name) => ![...entries].some((entry) => same(entry, name))),
+    ).toEqual([]);
+  });
+
+  test('without JavaScript the search page says what it needs, leads to the index of names, and repeats nothing', () => {
+    const { tree, html } = pageAt('/search/');
+    const main = select('main', tree);
+    if (main === undefined) throw new Error('The search page has no main part.');
+    expect(words(select('.scriptless', main))).toMatch(/^Searching needs JavaScript/u);
+    expect(selectAll('.scriptless a', main).map(({ properties }) => properties['href'])).toEqual(['/names/']);
+    expect(selectAll('a', main), 'there is one link').toHaveLength(1);
+    expect(brotliCompressSync(html).length).toBeLessThan(12_000);
+  });
+
+  test('the bibliography lists every source with the notes that cite it', () => {
+    const entries = selectAll('.bibliography > li', pageAt('/bibliography/').tree);
+    expect(entries).toHaveLength(edition.sources.size);
+    for (const entry of entries)
+      expect(selectAll('.cited-in a', entry).length, words(entry)).toBeGreaterThan(0);
+  });
+
+  test.each(Object.entries(edition.titlePage.scripts))(
+    'every run of %s is tagged as %s',
+    (script, language) => {
+      const untagged: string[] = [];
+      const inScript = new RegExp(`\\p{Script=${script}}`, 'u');
+      for (const { address, tree } of pages) {
+        visitParents(tree, 'text', (node, ancestors) => {
+          if (!inScript.test(node.value)) return;
+          const tagged = ancestors.some(
+            (parent) =>
+              parent.type === 'element' &&
+              parent.tagName !== 'html' &&
+              parent.properties['lang'] === language,
+          );
+          const bare = ancestors.some(
+            (parent) => parent.type === 'element' && ['title', 'script'].includes(parent.tagName),
+          );
+          if (!tagged && !bare) untagged.push(`${address} ${node.value.slice(0, 40)}`);
+        });
+      }
+      expect(untagged).toEqual([]);
+    },
   );
-  expect(compressed([html, ...styles])).toBeLessThanOrEqual(28_000);
-  expect(compressed(scripts)).toBeLessThanOrEqual(14_000);
+
+  test('a spoiler is closed, and no description, gloss or endnote gives any of it away', () => {
+    const closed = pages.flatMap(({ tree }) => selectAll('details.spoiler', tree));
+    if (site === WALK) expect(closed.length).toBeGreaterThan(2);
+    const elsewhere = pages.map(({ tree }) => openText(tree)).join(' ');
+    for (const details of closed) {
+      expect(details.properties['open']).toBeUndefined();
+      for (const sentence of gatedSentences(details)) expect(elsewhere).not.toContain(sentence);
+    }
+  });
+
+  test('pages know their title and description; none claims an address where none is set', () => {
+    const titles = pages.map(({ tree }) => words(select('title', tree)));
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const { address, tree, html } of pages) {
+      expect(select('meta[name="description"]', tree)?.properties['content'], address).toMatch(/\S{3,}/u);
+      expect(html, address).not.toContain('rel="canonical"');
+      expect(select('a.skip', tree)?.properties['href'], address).toBe('#main');
+    }
+  });
 });
 
-/** Scripts, and all that they import before anything is asked of them. */
-async function withImports(addresses: readonly string[]): Promise<Buffer[]> {
-  const found = new Map<string, Buffer>();
-  const add = async (address: string): Promise<void> => {
-    if (found.has(address)) return;
-    const code = await readFile(path.join(DIST, address));
-    found.set(address, code);
-    const imports = code.toString('utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/gu);
-    for (const [, file = ''] of imports) await add(path.posix.join(path.posix.dirname(address), file));
-  };
-  for (const address of addresses) await add(address);
-  return [...found.values()];
-}
+const words = (element: Element | undefined) => (element === undefined ? '' : plain(toString(element)));
+
+/** A quotation marks where lines end with a stroke. */
+const withoutBreaks = (text: string) => plain(text.replaceAll(' / ', ' '));
+
+const plain = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 function same(a: string, b: string): boolean {
-  const plain = (name: string) =>
+  const folded = (name: string) =>
     name
       .toLowerCase()
       .replace(/[‘’“”"']/gu, '')
       .replaceAll('\u0301', '')
       .replace(/\s+/gu, ' ')
       .trim();
-  return plain(a) === plain(b);
+  return folded(a) === folded(b);
 }
 
 function gatedSentences(details: Element): string[] {

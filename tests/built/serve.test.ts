@@ -2,14 +2,19 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
 import { listen } from '../../src/server/listen.ts';
-import { ROOT, runCommand } from './site.ts';
+import { WALK } from '../support/editions.ts';
+import { ROOT, runCommand } from '../support/project.ts';
 
 test('the site is served at the next port where the one asked for is taken, and ends when it is told to', async () => {
   const other = createServer();
   const taken = await listen(other, 45_310);
-  const server = spawn(process.execPath, ['src/commands/run.mjs', 'serve', '--port', String(taken)], {
-    cwd: ROOT,
-  });
+  const server = spawn(
+    process.execPath,
+    ['src/commands/run.mjs', 'serve', WALK.path, '--port', String(taken)],
+    {
+      cwd: ROOT,
+    },
+  );
   let output = '';
   const said = new Promise<string>((resolve) => {
     server.stdout.on('data', (chunk: Buffer) => {
@@ -31,7 +36,7 @@ test('the site is served at the next port where the one asked for is taken, and 
 test.each(['--port none', '--prot 80'])(
   'options that cannot be read (%s) are refused in words',
   async (options) => {
-    const { code, output } = await runCommand(ROOT, `serve ${options}`);
+    const { code, output } = await runCommand(ROOT, `serve ${WALK.path} ${options}`);
     expect(code).toBe(1);
     expect(output).toMatch(/is not a port|Unknown option/u);
     expect(output).not.toMatch(/^\s+at /mu);

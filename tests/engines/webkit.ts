@@ -31,6 +31,9 @@ export async function startWebKit(binary: string): Promise<Visitor> {
       .usingServer(`http://127.0.0.1:${String(PORT)}`)
       .withCapabilities(capabilities)
       .build();
+  }).catch((error: unknown) => {
+    end(service);
+    throw error;
   });
   const session = await driver.getCapabilities();
   const press = async (keys: string) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { ContentFile } from '../../src/edition/content-file.ts';
-import { runCommand, writeEdition } from '../built/site.ts';
+import { runCommand, writeEdition } from '../support/project.ts';
 import { generateEdition } from '../generated/generate-edition.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

@@ -79,7 +79,9 @@ test('undated works of one author are told apart, by their titles', () => {
     'Reid, n.d.-b',
     'The Press, n.d.',
   ]);
-  expect(printBibliography(sources, { language: 'en-GB' }).get('a')?.html).toBe('Reid, Anna. n.d.-a. ‘Bread’.');
+  expect(printBibliography(sources, { language: 'en-GB' }).get('a')?.html).toBe(
+    'Reid, Anna. n.d.-a. ‘Bread’.',
+  );
 });
 
 test('an address is linked whole, also where it ends in a bracket, and a DOI once', () => {
@@ -94,7 +96,9 @@ test('an address is linked whole, also where it ends in a bracket, and a DOI onc
   );
   expect(entries.get('song')?.html).toContain(`<a href="${address}">${address}</a>`);
   expect(entries.get('query')?.html).toContain('<a href="https://example.org/?a=1&#38;b=2.">');
-  expect(entries.get('doi')?.html).toContain('<a href="https://doi.org/10.1/x(y)">https://doi.org/10.1/x(y)</a>');
+  expect(entries.get('doi')?.html).toContain(
+    '<a href="https://doi.org/10.1/x(y)">https://doi.org/10.1/x(y)</a>',
+  );
 });
 
 test('mark-up of a title is printed without styles, and other languages get no English capitals', () => {

@@ -1,18 +1,24 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { convert } from 'fontverter';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cutFonts } from '../../src/fonts/cut-fonts.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
+/** A folder of its own, since a build may be cutting the project’s at the same time. */
+const place = await mkdtemp(path.join(tmpdir(), 'fonts-'));
+const CUT = path.join(place, '.astro/fonts');
 let sizes: Record<string, number> = {};
 
 beforeAll(async () => {
-  sizes = await cutFonts(root, path.join(root, 'content'));
+  sizes = await cutFonts(place, path.join(root, 'tests/editions/walk'));
 });
 
+afterAll(() => rm(place, { recursive: true }));
+
 async function table(face: string, tag: string): Promise<Buffer> {
-  const font = await convert(await readFile(path.join(root, `.astro/fonts/${face}.woff2`)), 'sfnt');
+  const font = await convert(await readFile(path.join(CUT, `${face}.woff2`)), 'sfnt');
   for (let entry = 12; entry < 12 + font.readUInt16BE(4) * 16; entry += 16) {
     if (font.toString('latin1', entry, entry + 4) !== tag) continue;
     const offset = font.readUInt32BE(entry + 8);
@@ -44,10 +50,10 @@ test.each(['reading', 'sans', 'dyslexia'])(
 test('the style sheet tells the browser which letters are in which file', async () => {
   const styles = await readFile(path.join(root, 'src/styles/fonts.css'), 'utf8');
   for (const [face, inFile, notInFile] of [
-    ['reading-regular', 'aé—³', 'Влč\u0301'],
-    ['reading-italic', 'aé—³', 'Влč\u0301'],
-    ['reading-regular-other-scripts', 'Влč\u0301', 'aé—³'],
-    ['reading-italic-other-scripts', 'Влč\u0301', 'aé—³'],
+    ['reading-regular', 'aé—³', 'Влő\u0301'],
+    ['reading-italic', 'aé—³', 'Влő\u0301'],
+    ['reading-regular-other-scripts', 'Влő\u0301', 'aé—³'],
+    ['reading-italic-other-scripts', 'Влő\u0301', 'aé—³'],
   ] as const) {
     const rule = styles.split('@font-face').find((each) => each.includes(`/${face}.woff2`)) ?? '';
     const ranges = [...rule.matchAll(/U\+(?<from>[0-9A-F]+)-(?<to>[0-9A-F]+)/gu)].map(
@@ -55,7 +61,7 @@ test('the style sheet tells the browser which letters are in which file', async 
     );
     const covers = (letter: string) =>
       ranges.some(([from, to]) => from <= (letter.codePointAt(0) ?? 0) && (letter.codePointAt(0) ?? 0) <= to);
-    const cut = (await readFile(path.join(root, `.astro/fonts/${face}.woff2.txt`), 'utf8')).split('\n');
+    const cut = (await readFile(path.join(CUT, `${face}.woff2.txt`), 'utf8')).split('\n');
     expect(
       Array.from(inFile).filter((letter) => !covers(letter) || !cut.slice(1).join('').includes(letter)),
     ).toEqual([]);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { nestCitations } from '../../../src/edition/citation-nodes.ts';
 import { parseMarkdown } from '../../../src/edition/markdown.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
-import { splitByScript, tagLanguages } from '../../../src/markdown/language-runs.ts';
+import { splitByScript, tagLanguages } from '../../../src/markup/language-runs.ts';
 import { phrasesToHtml } from '../../../src/markdown/prose-html.ts';
 import { createProseRenderer } from '../../../src/markdown/render-prose.ts';
 import { changedFiles } from '../../generated/edition-of.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pairwise } from '../../browser/pairwise.ts';
+import { pairwise } from '../../support/pairwise.ts';
 
 test('every pair of values stands together, in far fewer choices than there are', () => {
   const values = { a: ['1', '2', '3'], b: ['1', '2', '3'], c: ['1', '2'], d: ['1', '2', '3'] };

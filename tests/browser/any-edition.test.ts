@@ -1,0 +1,63 @@
+import { axeComplaints } from '../support/axe-complaints.ts';
+import { expect, test } from '../support/browser-test.ts';
+import { EDITIONS, readTestEdition } from '../support/editions.ts';
+
+for (const edition of EDITIONS) {
+  const { titlePage, mentions, notes } = await readTestEdition(edition);
+  const [mention] = mentions;
+  const note = mention === undefined ? undefined : notes.get(mention.noteId);
+  if (mention === undefined || note === undefined) throw new Error(`${edition.name} mentions no note.`);
+  const mark = `#${mention.id}`;
+  const ADDRESSES = ['/', `/notes/${note.id}/`, '/names/', '/bibliography/', '/about/', '/print/'];
+
+  test.describe(`the edition “${edition.id}”`, () => {
+    test.use({ editionId: edition.id, bypassCSP: true });
+
+    test('opens the note of its first marked word, which leads to the note’s page, and that back to the word', async ({
+      page,
+    }) => {
+      await page.goto('/');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(titlePage.title);
+      await page.locator(mark).click();
+      const open = page.getByRole('dialog', { name: note.title });
+      await expect(open).toContainText(note.gloss);
+      await expect(page.locator(mark)).toHaveAttribute('aria-expanded', 'true');
+      await open.locator(`a[href="/notes/${note.id}/"]`).first().click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(note.title);
+      await page.locator(`a[href="/${mark}"]`).first().click();
+      await expect(page.locator(mark)).toBeInViewport();
+    });
+
+    test('finds its notes by what they are called', async ({ page }) => {
+      await page.goto(`/search/?q=${encodeURIComponent(note.title)}`);
+      await expect(page.locator('#search-results h2').first()).toHaveText(note.title);
+    });
+
+    test('has no page that is wider than the narrowest screen, or that axe complains of', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      for (const address of ADDRESSES) {
+        await page.goto(address);
+        const isWide = await page.evaluate(
+          () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+        );
+        expect(isWide, address).toBe(false);
+        expect(await axeComplaints(page), address).toEqual([]);
+      }
+    });
+  });
+
+  test.describe(`the edition “${edition.id}” without JavaScript`, () => {
+    test.use({ editionId: edition.id, javaScriptEnabled: false });
+
+    test('leads from every marked word to its note, and from the note back', async ({ page }) => {
+      await page.goto('/');
+      await page.locator(mark).click();
+      const endnote = page.locator(`#note-${note.id}`);
+      await expect(endnote).toBeInViewport();
+      await endnote.locator(`a[href="${mark}"]`).click();
+      await expect(page.locator(mark)).toBeInViewport();
+    });
+  });
+}
