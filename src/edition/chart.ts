@@ -1,7 +1,7 @@
 import type { Paragraph, Root, RootContent, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Fault } from './fault.ts';
-import { lineOfNode } from './markdown.ts';
+import { lineOfNode } from './node-line.ts';
 import { didYouMean } from './nearest.ts';
 
 /** How a table can be drawn: a quantity that holds until it changes, quantities or spans of years beside each other, one that moves. */

@@ -65,7 +65,7 @@ const CslNameSchema = z.custom<Readonly<Record<string, unknown>>>(
     ),
   {
     message:
-      'is no name. Write { "family": "Reid", "given": "Anna" }, or { "literal": "The Press" } for a body',
+      'is no name. Write { "family": "Reid", "given": "Ada" }, or { "literal": "The Press" } for a body',
   },
 );
 
@@ -139,7 +139,7 @@ export const SourceSchema = z
       NAMES,
       z
         .array(CslNameSchema, {
-          message: 'is no list of names. Write [{ "family": "Reid", "given": "Anna" }]',
+          message: 'is no list of names. Write [{ "family": "Reid", "given": "Ada" }]',
         })
         .optional(),
     ),

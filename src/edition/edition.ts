@@ -1,19 +1,15 @@
-import type { PhrasingContent } from 'mdast';
-import { linkedNotes } from './checks/check-reach.ts';
+import type { Note } from './connected-note.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
-import type { Body, NoteFile, NoteFront } from './note.ts';
-import type { PageFile } from './page.ts';
 import type { Part } from './part.ts';
 import type { Passage } from './passage.ts';
-import type { EditionMap } from './map.ts';
-import { peopleOf, type NamesHelp, type People } from './people.ts';
-import { placesOf, type Places } from './places.ts';
-import { readProse } from './prose.ts';
-import { RELATIONS, type Relation } from './relation.ts';
+import type { People } from './people.ts';
+import type { Places } from './places.ts';
 import type { Source } from './source.ts';
-import { timelineOf, type TimelineEntry } from './timeline.ts';
+import type { TimelineEntry } from './timeline.ts';
 import type { TitlePage } from './title-page.ts';
+
+export type { Note } from './connected-note.ts';
 
 /** The text and its apparatus as one thing: read, checked and connected. Everything that is printed reads it, and works nothing out again. */
 export interface Edition {
@@ -40,33 +36,6 @@ export interface Edition {
   readonly people: People;
 }
 
-/** An editors' annotation on one subject, connected with the text and the other notes. */
-export interface Note extends Omit<NoteFront, 'related' | 'shared' | 'names' | 'find'> {
-  readonly id: string;
-  /** Its file, in the edition's folder. */
-  readonly path: string;
-  /** Its place in reading order, from 1: what its mentions and the note itself are numbered by on paper. */
-  readonly number: number;
-  /** How it stands in an alphabetical list. */
-  readonly sortTitle: string;
-  /** Its first sentence, as Markdown phrases without links and citations. */
-  readonly firstSentence: readonly PhrasingContent[];
-  /** The same without mark-up: what stands for the note in a list, a description or a quotation. */
-  readonly summary: string;
-  /** Its open text, without citations; nothing that a spoiler gates. */
-  readonly text: string;
-  /** Every name it is found by, headword and lemmas among them. */
-  readonly allNames: readonly Name[];
-  /** The sources it cites, in the order of first citing. */
-  readonly sourceIds: readonly string[];
-  readonly mentions: readonly Mention[];
-  readonly relations: readonly Relation[];
-  /** Notes whose open text links to this one. */
-  readonly linkedFrom: readonly string[];
-  readonly previousId: string | undefined;
-  readonly nextId: string | undefined;
-}
-
 /** A work cited, and what cites it. */
 export interface CitedSource extends Source {
   /** The notes and pages that cite it, notes first, each in its order. */
@@ -81,135 +50,4 @@ export interface Page {
   readonly title: string;
   readonly description: string;
   readonly sourceIds: readonly string[];
-}
-
-/** The parts of an edition, each read by itself and free of faults. */
-export interface EditionParts {
-  readonly titlePage: TitlePage;
-  readonly parts: readonly Part[];
-  readonly mentions: readonly Mention[];
-  readonly notes: readonly NoteFile[];
-  readonly names: readonly Name[];
-  readonly sources: readonly Source[];
-  readonly pages: readonly PageFile[];
-  readonly maps: readonly EditionMap[];
-  readonly namesHelp: NamesHelp;
-}
-
-/** Connects the parts of an edition. */
-export function connectEdition(read: EditionParts): Edition {
-  const { titlePage, parts, mentions, names, sources, pages } = read;
-  const mentionsByNote = Map.groupBy(mentions, ({ noteId }) => noteId);
-  const ordered = inReadingOrder(read.notes, mentionsByNote, titlePage.language);
-  const namesByNote = Map.groupBy(names, ({ noteId }) => noteId);
-  const relations = relationsByNote(ordered);
-  const linkedFrom = backlinksByNote(ordered);
-  const notes = ordered.map(({ front, ...note }, index): Note => {
-    const { related: _related, shared: _shared, names: _names, find: _find, ...kept } = front;
-    return {
-      ...kept,
-      id: note.id,
-      path: note.path,
-      number: index + 1,
-      sortTitle: front.sort ?? front.title,
-      firstSentence: note.body.firstSentence,
-      summary: readProse({ type: 'paragraph', children: [...note.body.firstSentence] }).text,
-      text: note.body.text,
-      allNames: namesByNote.get(note.id) ?? [],
-      sourceIds: citedSources(note.body),
-      mentions: mentionsByNote.get(note.id) ?? [],
-      relations: relations.get(note.id) ?? [],
-      linkedFrom: linkedFrom.get(note.id) ?? [],
-      previousId: ordered[index - 1]?.id,
-      nextId: ordered[index + 1]?.id,
-    };
-  });
-  const connectedPages = pages.map(connectPage);
-  return {
-    titlePage,
-    parts,
-    passages: parts.flatMap(({ passages }) => passages),
-    mentions,
-    notes: new Map(notes.map((note) => [note.id, note])),
-    mentioned: notes.filter((note) => note.mentions.length > 0),
-    sources: connectSources(sources, notes, connectedPages),
-    names,
-    timeline: timelineOf(notes, titlePage),
-    places: placesOf(notes, read.maps, titlePage.language),
-    people: peopleOf(ordered, read.namesHelp),
-    pages: new Map(connectedPages.map((page) => [page.id, page])),
-  };
-}
-
-type FrontedNote = Omit<NoteFile, 'front'> & { readonly front: NoteFront };
-
-function inReadingOrder(
-  notes: readonly NoteFile[],
-  mentions: ReadonlyMap<string, readonly Mention[]>,
-  language: string,
-): FrontedNote[] {
-  const collator = new Intl.Collator(language);
-  const places = new Map([...mentions.keys()].map((id, index) => [id, index]));
-  const place = ({ id }: FrontedNote) => places.get(id) ?? Infinity;
-  return notes
-    .flatMap((note) => (note.front === undefined ? [] : [{ ...note, front: note.front.data }]))
-    .sort((a, b) => {
-      const [placeA, placeB] = [place(a), place(b)];
-      if (placeA !== placeB) return placeA - placeB;
-      return collator.compare(a.front.sort ?? a.front.title, b.front.sort ?? b.front.title);
-    });
-}
-
-function relationsByNote(notes: readonly FrontedNote[]): Map<string, Relation[]> {
-  const relations = new Map<string, Relation[]>();
-  const add = (id: string, relation: Relation) => {
-    relations.set(id, [...(relations.get(id) ?? []), relation]);
-  };
-  for (const { id, front } of notes) {
-    for (const { to, as } of front.related) {
-      add(id, { heading: RELATIONS[as].from, noteId: to });
-      add(to, { heading: RELATIONS[as].to, noteId: id });
-    }
-  }
-  return relations;
-}
-
-function backlinksByNote(notes: readonly FrontedNote[]): Map<string, string[]> {
-  const backlinks = new Map<string, string[]>();
-  for (const { id, body } of notes) {
-    for (const target of linkedNotes(body.openLinks))
-      backlinks.set(target, [...(backlinks.get(target) ?? []), id]);
-  }
-  return backlinks;
-}
-
-function citedSources({ clusters }: Body): string[] {
-  const ids = clusters.flatMap(({ read }) =>
-    typeof read === 'string' ? [] : read.map(({ sourceId }) => sourceId),
-  );
-  return [...new Set(ids)];
-}
-
-function connectSources(
-  sources: readonly Source[],
-  notes: readonly Note[],
-  pages: readonly Page[],
-): ReadonlyMap<string, CitedSource> {
-  const citing = new Map<string, CitedSource['citedBy'][number][]>();
-  const cite = (type: 'note' | 'page', { id, sourceIds }: Pick<Page, 'id' | 'sourceIds'>) => {
-    for (const sourceId of sourceIds) citing.set(sourceId, [...(citing.get(sourceId) ?? []), { type, id }]);
-  };
-  for (const note of notes) cite('note', note);
-  for (const page of pages) cite('page', page);
-  return new Map(sources.map((source) => [source.id, { ...source, citedBy: citing.get(source.id) ?? [] }]));
-}
-
-function connectPage({ id, path, front, body }: PageFile): Page {
-  return {
-    id,
-    path,
-    title: front?.title ?? id,
-    description: front?.description ?? '',
-    sourceIds: citedSources(body),
-  };
 }

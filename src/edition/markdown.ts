@@ -51,13 +51,6 @@ export function blocksOf(tree: Root): RootContent[] {
   return tree.children.filter((node) => !['footnoteDefinition', 'definition'].includes(node.type));
 }
 
-/** The line on which a node begins. */
-export function lineOfNode(node: {
-  readonly position?: { readonly start: { readonly line: number } } | undefined;
-}): number {
-  return node.position?.start.line ?? 1;
-}
-
 /** Drops comments that stood in the midst of a paragraph, with the blank before each, and paragraphs of nothing else. */
 function dropComments(tree: Root): void {
   visit(tree, (node: Nodes, index, parent: Parents | undefined) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ContentFile } from './content-file.ts';
-import type { Note } from './edition.ts';
+import type { Note } from './connected-note.ts';
 import type { Fault } from './fault.ts';
 import { readYaml } from './yaml.ts';
 import { didYouMean } from './nearest.ts';

@@ -1,4 +1,4 @@
-import type { Note } from './edition.ts';
+import type { Note } from './connected-note.ts';
 import type { EditionMap } from './map.ts';
 
 /** A point on the globe where something of the edition was, with every note that has it. */

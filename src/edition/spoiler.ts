@@ -2,7 +2,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Fault } from './fault.ts';
-import { lineOfNode } from './markdown.ts';
+import { lineOfNode } from './node-line.ts';
 
 /**
  * Whether a block is a heading that opens a spoiler.

@@ -1,5 +1,5 @@
 import type { HistoricalDate } from './date.ts';
-import type { Note } from './edition.ts';
+import type { Note } from './connected-note.ts';
 import type { TitlePage } from './title-page.ts';
 
 /** One dated subject: a note’s, or the text’s own day. */

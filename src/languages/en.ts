@@ -1,5 +1,3 @@
-import type { PassageType } from '../edition/passage.ts';
-
 /*
  * What readers of an edition with an English interface see and hear, room by room. This file is the pattern: every other
  * language says the same (words.ts). Words for a number of things take the number, and choose their form by Intl.
@@ -91,7 +89,7 @@ export const titlePage = {
 /** What stands in the text and is none of its words. */
 export const text = {
   /** What a passage is called, with its number. */
-  passage: (type: PassageType, number: number) => `${PASSAGES[type]} ${String(number)}`,
+  passage: (type: keyof typeof PASSAGES, number: number) => `${PASSAGES[type]} ${String(number)}`,
   authorNote: (number: number) => `Author’s note ${String(number)}`,
   authorNotes: 'Author’s notes',
   printedPage: (number: string) => `Page ${number} of the printed text`,
@@ -108,7 +106,7 @@ export const text = {
     first === last ? `Line ${String(first)}` : `Lines ${String(first)}–${String(last)}`,
 };
 
-const PASSAGES: Readonly<Record<PassageType, string>> = {
+const PASSAGES = {
   paragraph: 'Passage',
   quotation: 'Passage',
   list: 'Passage',

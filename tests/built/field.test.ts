@@ -7,7 +7,8 @@ import { toString } from 'hast-util-to-string';
 import { select } from 'hast-util-select';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changedFiles } from '../generated/edition-of.ts';
-import { brokenLinks, copyProject, elementsOf, readSite, type BuiltPage, type Project } from './site.ts';
+import { copyProject, type Project } from '../support/project.ts';
+import { brokenLinks, elementsOf, readSite, type BuiltPage } from '../support/site.ts';
 
 const KEY = 'http://zotero.org/users/1/items/AB CD';
 let project: Project;

@@ -4,7 +4,7 @@ import { readEditionFolder } from '../../../src/edition-folder.ts';
 import { reportFaults } from '../../../src/edition/fault-report.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
 import { addressesOfText } from '../../../src/edition/text-address.ts';
-import { namePlace } from '../../../src/languages/name-place.ts';
+import { namePlace } from '../../../src/edition/name-place.ts';
 import { wordsOf } from '../../../src/languages/words.ts';
 import { createProseRenderer } from '../../../src/markdown/render-prose.ts';
 

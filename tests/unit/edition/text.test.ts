@@ -4,7 +4,7 @@ import { readParts, type Counting } from '../../../src/edition/part.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
 import { addressesOfText } from '../../../src/edition/text-address.ts';
 import { textPages } from '../../../src/edition/text-page.ts';
-import { namePlace } from '../../../src/languages/name-place.ts';
+import { namePlace } from '../../../src/edition/name-place.ts';
 import { wordsOf } from '../../../src/languages/words.ts';
 import { changedFiles, editionOf } from '../../generated/edition-of.ts';
 

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { selectAll } from 'hast-util-select';
 import { beforeAll, expect, test } from 'vitest';
-import { readEditionFolder } from '../../src/edition-folder.ts';
-import { editionOf } from '../generated/edition-of.ts';
-import { readSite, ROOT, type BuiltPage } from './site.ts';
+import { readEditionFolder } from '../../../src/edition-folder.ts';
+import { editionOf } from '../../generated/edition-of.ts';
+import { ROOT } from '../../support/project.ts';
+import { readSite, type BuiltPage } from '../../support/site.ts';
 
 const DIST = path.join(ROOT, 'dist');
 const edition = editionOf(await readEditionFolder(path.join(ROOT, 'content')));

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
-import { axeComplaints } from './axe-complaints.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../support/browser-test.ts';
+import { axeComplaints } from '../../support/axe-complaints.ts';
 
 const PAGES = ['/timeline/', '/places/', '/people/'];
 

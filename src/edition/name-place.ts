@@ -1,8 +1,8 @@
-import type { Edition } from '../edition/edition.ts';
-import type { Heading } from '../edition/heading.ts';
-import type { Mention } from '../edition/mention.ts';
-import type { Part } from '../edition/part.ts';
-import type { Words } from './words.ts';
+import type { Edition } from './edition.ts';
+import type { Heading } from './heading.ts';
+import type { Mention } from './mention.ts';
+import type { Part } from './part.ts';
+import type { Words } from '../languages/words.ts';
 
 /**
  * Names where a mention stands, in words: `Part 2, Passage 7`, `Lines 218–220`, `Act I, Scene 2, Speech 4`, `Title page`.

@@ -1,5 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { axeComplaints } from './axe-complaints.ts';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../../support/browser-test.ts';
+import { axeComplaints } from '../../support/axe-complaints.ts';
 
 const card = (page: Page) => page.locator('source-card');
 const citation = (within: Page | Locator, number: number) =>

@@ -1,0 +1,147 @@
+import { linkedNotes } from './checks/check-reach.ts';
+import type { Note } from './connected-note.ts';
+import type { CitedSource, Edition, Page } from './edition.ts';
+import type { EditionMap } from './map.ts';
+import type { Mention } from './mention.ts';
+import type { Name } from './names.ts';
+import type { Body, NoteFile, NoteFront } from './note.ts';
+import type { PageFile } from './page.ts';
+import type { Part } from './part.ts';
+import { peopleOf, type NamesHelp } from './people.ts';
+import { placesOf } from './places.ts';
+import { readProse } from './prose.ts';
+import { RELATIONS, type Relation } from './relation.ts';
+import type { Source } from './source.ts';
+import { timelineOf } from './timeline.ts';
+import type { TitlePage } from './title-page.ts';
+
+/** The parts of an edition, each read by itself and free of faults. */
+export interface EditionParts {
+  readonly titlePage: TitlePage;
+  readonly parts: readonly Part[];
+  readonly mentions: readonly Mention[];
+  readonly notes: readonly NoteFile[];
+  readonly names: readonly Name[];
+  readonly sources: readonly Source[];
+  readonly pages: readonly PageFile[];
+  readonly maps: readonly EditionMap[];
+  readonly namesHelp: NamesHelp;
+}
+
+/** Connects the parts of an edition. */
+export function connectEdition(read: EditionParts): Edition {
+  const { titlePage, parts, mentions, names, sources, pages } = read;
+  const mentionsByNote = Map.groupBy(mentions, ({ noteId }) => noteId);
+  const ordered = inReadingOrder(read.notes, mentionsByNote, titlePage.language);
+  const namesByNote = Map.groupBy(names, ({ noteId }) => noteId);
+  const relations = relationsByNote(ordered);
+  const linkedFrom = backlinksByNote(ordered);
+  const notes = ordered.map(({ front, ...note }, index): Note => {
+    const { related: _related, shared: _shared, names: _names, find: _find, ...kept } = front;
+    return {
+      ...kept,
+      id: note.id,
+      path: note.path,
+      number: index + 1,
+      sortTitle: front.sort ?? front.title,
+      firstSentence: note.body.firstSentence,
+      summary: readProse({ type: 'paragraph', children: [...note.body.firstSentence] }).text,
+      text: note.body.text,
+      allNames: namesByNote.get(note.id) ?? [],
+      sourceIds: citedSources(note.body),
+      mentions: mentionsByNote.get(note.id) ?? [],
+      relations: relations.get(note.id) ?? [],
+      linkedFrom: linkedFrom.get(note.id) ?? [],
+      previousId: ordered[index - 1]?.id,
+      nextId: ordered[index + 1]?.id,
+    };
+  });
+  const connectedPages = pages.map(connectPage);
+  return {
+    titlePage,
+    parts,
+    passages: parts.flatMap(({ passages }) => passages),
+    mentions,
+    notes: new Map(notes.map((note) => [note.id, note])),
+    mentioned: notes.filter((note) => note.mentions.length > 0),
+    sources: connectSources(sources, notes, connectedPages),
+    names,
+    timeline: timelineOf(notes, titlePage),
+    places: placesOf(notes, read.maps, titlePage.language),
+    people: peopleOf(ordered, read.namesHelp),
+    pages: new Map(connectedPages.map((page) => [page.id, page])),
+  };
+}
+
+type FrontedNote = Omit<NoteFile, 'front'> & { readonly front: NoteFront };
+
+function inReadingOrder(
+  notes: readonly NoteFile[],
+  mentions: ReadonlyMap<string, readonly Mention[]>,
+  language: string,
+): FrontedNote[] {
+  const collator = new Intl.Collator(language);
+  const places = new Map([...mentions.keys()].map((id, index) => [id, index]));
+  const place = ({ id }: FrontedNote) => places.get(id) ?? Infinity;
+  return notes
+    .flatMap((note) => (note.front === undefined ? [] : [{ ...note, front: note.front.data }]))
+    .sort((a, b) => {
+      const [placeA, placeB] = [place(a), place(b)];
+      if (placeA !== placeB) return placeA - placeB;
+      return collator.compare(a.front.sort ?? a.front.title, b.front.sort ?? b.front.title);
+    });
+}
+
+function relationsByNote(notes: readonly FrontedNote[]): Map<string, Relation[]> {
+  const relations = new Map<string, Relation[]>();
+  const add = (id: string, relation: Relation) => {
+    relations.set(id, [...(relations.get(id) ?? []), relation]);
+  };
+  for (const { id, front } of notes) {
+    for (const { to, as } of front.related) {
+      add(id, { heading: RELATIONS[as].from, noteId: to });
+      add(to, { heading: RELATIONS[as].to, noteId: id });
+    }
+  }
+  return relations;
+}
+
+function backlinksByNote(notes: readonly FrontedNote[]): Map<string, string[]> {
+  const backlinks = new Map<string, string[]>();
+  for (const { id, body } of notes) {
+    for (const target of linkedNotes(body.openLinks))
+      backlinks.set(target, [...(backlinks.get(target) ?? []), id]);
+  }
+  return backlinks;
+}
+
+function citedSources({ clusters }: Body): string[] {
+  const ids = clusters.flatMap(({ read }) =>
+    typeof read === 'string' ? [] : read.map(({ sourceId }) => sourceId),
+  );
+  return [...new Set(ids)];
+}
+
+function connectSources(
+  sources: readonly Source[],
+  notes: readonly Note[],
+  pages: readonly Page[],
+): ReadonlyMap<string, CitedSource> {
+  const citing = new Map<string, CitedSource['citedBy'][number][]>();
+  const cite = (type: 'note' | 'page', { id, sourceIds }: Pick<Page, 'id' | 'sourceIds'>) => {
+    for (const sourceId of sourceIds) citing.set(sourceId, [...(citing.get(sourceId) ?? []), { type, id }]);
+  };
+  for (const note of notes) cite('note', note);
+  for (const page of pages) cite('page', page);
+  return new Map(sources.map((source) => [source.id, { ...source, citedBy: citing.get(source.id) ?? [] }]));
+}
+
+function connectPage({ id, path, front, body }: PageFile): Page {
+  return {
+    id,
+    path,
+    title: front?.title ?? id,
+    description: front?.description ?? '',
+    sourceIds: citedSources(body),
+  };
+}
