@@ -46,11 +46,6 @@ export function parsePhrases(text: string): PhrasingContent[] {
   return block?.type === 'paragraph' ? block.children : [{ type: 'text', value: text }];
 }
 
-/** The blocks of a file's body: all but the definitions of footnotes and links. */
-export function blocksOf(tree: Root): RootContent[] {
-  return tree.children.filter((node) => !['footnoteDefinition', 'definition'].includes(node.type));
-}
-
 /** Drops comments that stood in the midst of a paragraph, with the blank before each, and paragraphs of nothing else. */
 function dropComments(tree: Root): void {
   visit(tree, (node: Nodes, index, parent: Parents | undefined) => {

@@ -116,7 +116,7 @@ export class MapView extends HTMLElement {
   private readonly move = (event: KeyboardEvent): void => {
     const direction = DIRECTIONS[event.key];
     const from = document.activeElement;
-    if (direction === undefined || from === null || from.closest('svg') !== this.svg) return;
+    if (direction === undefined || from?.closest('svg') !== this.svg) return;
     event.preventDefault();
     const [x, y] = middleOf(from);
     const ranked = [...this.querySelectorAll<SVGAElement>('svg a')]

@@ -25,8 +25,8 @@ test.each([
 ])('a line under a table, with %s between, asks for its chart and is printed nowhere', (_between, text) => {
   const { tree, faults } = parseMarkdown({ path: 'notes/a.mdx', text });
   expect(faults).toEqual([]);
-  const [table] = tree?.children ?? [];
-  expect(tree?.children).toHaveLength(1);
+  const [table] = tree.children;
+  expect(tree.children).toHaveLength(1);
   expect(table?.type === 'table' && table.children).toHaveLength(3);
   expect(table?.data).toEqual({ hProperties: { dataChart: 'steps' } });
 });
