@@ -1,3 +1,4 @@
+import path from 'node:path';
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import astro from 'eslint-plugin-astro';
@@ -5,13 +6,109 @@ import globals from 'globals';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** The data goes one way: content → model → door → pages. An import may only point back along it. */
-const oneWay = (files, forbidden, message) => ({
-  files,
-  rules: {
-    'no-restricted-imports': ['error', { patterns: forbidden.map((group) => ({ group: [group], message })) }],
+/**
+ * The rooms of `src/`, each with the rooms that it may import from: the data goes one way, and an import may only point back
+ * along it. A room that is pure knows nothing of Astro, of a file system or of a browser’s build.
+ */
+const ROOMS = {
+  languages: { from: [], isPure: true },
+  edition: { from: ['languages'], isPure: true },
+  // It reads the shores of the world from the package that brings them.
+  drawing: { from: ['edition', 'languages'] },
+  'address.ts': { from: [], isPure: true },
+  markup: { from: ['address.ts', 'edition'], isPure: true },
+  copying: { from: [], isPure: true },
+  reading: { from: ['address.ts'], isPure: true },
+  settings: { from: ['languages'], isPure: true },
+  citations: { from: ['copying', 'edition', 'languages', 'markup'] },
+  metadata: { from: ['citations', 'edition', 'languages'], isPure: true },
+  markdown: { from: ['address.ts', 'citations', 'drawing', 'edition', 'languages', 'markup'] },
+  search: { from: ['address.ts', 'edition', 'languages'] },
+  'edition-store.ts': { from: ['edition'], isPure: true },
+  'edition-folder.ts': { from: ['edition'] },
+  'security-policy.ts': { from: [], isPure: true },
+  fonts: { from: ['edition-folder.ts'] },
+  server: { from: [] },
+  elements: {
+    from: ['address.ts', 'copying', 'edition', 'languages', 'markup', 'reading', 'search', 'settings'],
+    isPure: true,
   },
-});
+  styles: { from: [] },
+  integrations: {
+    from: [
+      'address.ts',
+      'edition',
+      'edition-folder.ts',
+      'edition-store.ts',
+      'markdown',
+      'markup',
+      'search',
+      'security-policy.ts',
+    ],
+  },
+  'content.config.ts': { from: ['edition', 'edition-store.ts', 'integrations'] },
+  'content.ts': {
+    from: [
+      'address.ts',
+      'citations',
+      'drawing',
+      'edition',
+      'edition-store.ts',
+      'languages',
+      'markdown',
+      'markup',
+    ],
+  },
+  components: {
+    from: [
+      ...['address.ts', 'citations', 'content.ts', 'drawing', 'edition', 'elements', 'languages', 'markdown'],
+      ...['markup', 'metadata', 'reading', 'search', 'settings', 'styles'],
+    ],
+  },
+  layouts: {
+    from: [
+      ...['components', 'content.ts', 'edition', 'elements', 'languages', 'markup', 'security-policy.ts'],
+      ...['settings', 'styles'],
+    ],
+  },
+  pages: {
+    from: [
+      ...['address.ts', 'components', 'content.ts', 'edition', 'elements', 'languages', 'layouts', 'markup'],
+      ...['search', 'styles'],
+    ],
+  },
+  commands: { from: ['address.ts', 'edition', 'edition-folder.ts', 'edition-store.ts', 'server'] },
+};
+
+/** Holds every import of `src/` against the rooms. */
+const oneWay = {
+  create(context) {
+    const src = path.join(import.meta.dirname, 'src');
+    const roomOf = (file) => path.relative(src, file).split(path.sep)[0] ?? '';
+    const room = roomOf(context.filename);
+    const check = ({ source }) => {
+      if (typeof source?.value !== 'string') return;
+      const { from, isPure = false } = ROOMS[room] ?? { from: [] };
+      if (source.value.startsWith('.')) {
+        const target = path.resolve(path.dirname(context.filename), source.value);
+        const other = roomOf(target);
+        if (other === room || !target.startsWith(src) || from.includes(other)) return;
+        context.report({
+          node: source,
+          message: `src/${room} may not import from src/${other}: see ROOMS in eslint.config.js.`,
+        });
+      } else if (isPure && /^(?:astro|node:|@astrojs\/)/u.test(source.value)) {
+        context.report({ node: source, message: `src/${room} is pure, and may not import ${source.value}.` });
+      }
+    };
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+    };
+  },
+};
 
 export default defineConfig(
   { ignores: ['**/dist/', '.astro/', 'node_modules/', 'test-results/', 'look/'] },
@@ -46,33 +143,10 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^(_|Props$)' }],
     },
   },
-  oneWay(
-    ['src/edition/**'],
-    [
-      'astro',
-      'astro:*',
-      'astro/*',
-      'node:*',
-      '**/*.astro',
-      '../pages/**',
-      '../components/**',
-      '../content.ts',
-      '../../content.ts',
-      '../elements/**',
-      '../search/**',
-      '../integrations/**',
-    ],
-    'The model is pure: it knows nothing of Astro, of a file system or of a browser.',
-  ),
-  oneWay(
-    ['src/elements/**'],
-    ['astro', 'astro:*', 'node:*', '**/content.ts', '**/integrations/**', '**/components/**'],
-    'An element knows the page it stands in, and no more.',
-  ),
-  oneWay(
-    ['src/components/**', 'src/layouts/**', 'src/pages/**'],
-    ['astro:content', '**/content-folder.ts', '**/edition-store.ts'],
-    'Pages and components reach the content through src/content.ts only.',
-  ),
+  {
+    files: ['src/**'],
+    plugins: { rooms: { rules: { 'one-way': oneWay } } },
+    rules: { 'rooms/one-way': 'error' },
+  },
   prettier,
 );
