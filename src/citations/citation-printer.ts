@@ -31,7 +31,7 @@ export interface PrintedEntry {
 
 export function createCitationPrinter(sources: readonly Source[], readers: Readers): CitationPrinter {
   const entries = readableSources(sources, readers).map(({ entry }) => entry);
-  const engine = engineOf('bibliography', entries, readers.language);
+  const engine = engineOf('citations', entries, readers.language);
   const memory = new Map<string, string>();
   const printItem = (item: object): string => {
     const key = JSON.stringify(item);
@@ -103,7 +103,7 @@ function readableSources(
 /** How the style says that a work has no date. */
 function wordForNoDate(language: string): string {
   const undated = { id: 'undated', type: 'book', author: [{ literal: 'Nobody' }], title: 'Untitled' };
-  return createEngine('bibliography', [undated], language)
+  return createEngine('undated', [undated], language)
     .makeCitationCluster([{ id: undated.id, 'suppress-author': true }])
     .replace(/^\(|\)$/gu, '');
 }

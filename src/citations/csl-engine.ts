@@ -29,7 +29,8 @@ const TITLE_STYLE =
  * The styles by the names used here. The processor keeps one engine for each name, whose items are those
  * it was last given: whoever keeps an engine has a name for himself.
  */
-export type StyleName = 'bibliography' | 'original' | 'chicago' | 'mla' | 'apa-dated' | 'title';
+export type StyleName =
+  'bibliography' | 'citations' | 'undated' | 'original' | 'chicago' | 'mla' | 'apa-dated' | 'title';
 
 /** Makes the engine of a style know these items, and no others. */
 export function createEngine(
@@ -41,7 +42,7 @@ export function createEngine(
   if (!config.locales.has('en-GB')) {
     config.locales.add('en-GB', britishLocale(config.locales.get('en-US')));
     const chicago = readStyle('chicago-author-date');
-    config.styles.add('bibliography', chicago);
+    for (const name of ['bibliography', 'citations', 'undated']) config.styles.add(name, chicago);
     config.styles.add('chicago', chicago);
     config.styles.add('mla', readStyle('modern-language-association'));
     config.styles.add('apa-dated', changeApa(config.styles.get('apa')));

@@ -159,3 +159,9 @@ test('doubt, seasons and years BC in a source’s date are printed', () => {
   ]);
   expect(printBibliography(sources, { language: 'en-GB' }).get('magazine')?.html).toContain('Summer 1949');
 });
+
+test('citations are printed as before once a bibliography has been', () => {
+  const { print } = createCitationPrinter([reid], { language: 'en-GB' });
+  printBibliography([page], { language: 'en-GB' });
+  expect(print({ sourceId: 'reid2011' })).toBe('Reid 2011');
+});
