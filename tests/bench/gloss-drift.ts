@@ -13,7 +13,8 @@ export async function measureDrift(
       const glosses = [...document.querySelectorAll<HTMLAnchorElement>('.glosses a')];
       const standing = glosses.filter((gloss) => gloss.checkVisibility({ visibilityProperty: true }));
       const drifts = standing.map((gloss) => {
-        const mark = document.querySelector(`.mention[href="${gloss.hash}"]`)?.getClientRects()[0];
+        const passage = gloss.parentElement?.nextElementSibling;
+        const mark = passage?.querySelector(`.mention[href="${gloss.hash}"]`)?.getClientRects()[0];
         return Math.abs(gloss.getBoundingClientRect().top - (mark?.top ?? Number.NaN));
       });
       return { folded: glosses.length - standing.length, drifts };

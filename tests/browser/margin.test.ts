@@ -51,6 +51,10 @@ test.describe('the glosses in the margin', () => {
     const [ofTitlePage, ofText] = await page.locator('.glosses a[href="#note-bridge-problem"]').all();
     if (ofTitlePage === undefined || ofText === undefined) throw new Error('It has not two glosses.');
     const mark = page.locator('#p4 .mention[href="#note-bridge-problem"]');
+    // High up in the window, where an open note has room from its gloss down.
+    await mark.evaluate((element) => {
+      scrollBy(0, element.getBoundingClientRect().top - 200);
+    });
     await mark.hover();
     await expect(ofText).toHaveClass(/lit/u);
     await expect(ofTitlePage).not.toHaveClass(/lit/u);
@@ -61,9 +65,11 @@ test.describe('the glosses in the margin', () => {
   });
 
   test('that cannot be near fold, are seen when their mark is pointed at, and unfold', async ({ page }) => {
-    await page.setViewportSize({ width: 1000, height: 900 });
     await page.goto('/');
     await expect(page.locator('gloss-margin')).toHaveAttribute('data-placed', '');
+    // Glosses as tall as in a face or at a size in which they crowd.
+    await page.evaluate(() => document.styleSheets[0]?.insertRule('.glosses a { min-height: 8em }'));
+    await placedGlosses(page, { width: 1000 });
     const folded = page.locator('.glosses a[data-folded]');
     await expect(folded).not.toHaveCount(0);
     const before = await folded.count();
