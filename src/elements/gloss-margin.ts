@@ -1,6 +1,7 @@
 import { hooked } from '../markup/hooks.ts';
 import { placeGlosses } from '../reading/place-glosses.ts';
 import { createButton } from './create-element.ts';
+import { glossOfMark, markOfGloss } from './gloss-of-mark.ts';
 import { listen } from './listen-until.ts';
 import { PageElement } from './page-element.ts';
 
@@ -8,7 +9,7 @@ import { PageElement } from './page-element.ts';
 const REACH = 160;
 const GAP = 7;
 
-/** A gloss, with the first mark of its note. */
+/** A gloss, with its mark. */
 interface Pair {
   readonly gloss: HTMLAnchorElement;
   readonly mark: HTMLAnchorElement;
@@ -24,8 +25,8 @@ export class GlossMargin extends PageElement {
 
   protected start(signal: AbortSignal): void {
     this.#pairs = [...this.querySelectorAll<HTMLAnchorElement>(hooked('gloss'))].flatMap((gloss) => {
-      const mark = this.querySelector<HTMLAnchorElement>(`${hooked('mention')}[href="${gloss.hash}"]`);
-      return mark === null ? [] : [{ gloss, mark }];
+      const mark = markOfGloss(gloss);
+      return mark === undefined ? [] : [{ gloss, mark }];
     });
     const light = ({ target }: Event) => {
       this.#light(target, true);
@@ -102,9 +103,9 @@ export class GlossMargin extends PageElement {
       target instanceof Element
         ? target.closest<HTMLAnchorElement>(`${hooked('mention')}, ${hooked('gloss')}`)
         : null;
-    const pair = this.#pairs.find(({ gloss }) => gloss.hash === link?.hash);
-    if (pair === undefined) return;
-    pair.gloss.classList.toggle('lit', isLit);
-    (link === pair.gloss ? pair.mark : link)?.classList.toggle('lit', isLit);
+    if (link === null) return;
+    const isGloss = link.matches(hooked('gloss'));
+    link.classList.toggle('lit', isLit);
+    (isGloss ? markOfGloss(link) : glossOfMark(link))?.classList.toggle('lit', isLit);
   }
 }

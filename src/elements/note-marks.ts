@@ -1,5 +1,6 @@
 import { noteOfFragment, type Addresses } from '../address.ts';
 import { hooked } from '../markup/hooks.ts';
+import { markOfGloss } from './gloss-of-mark.ts';
 
 /** Links that open a note. */
 const MARKS = `${hooked('text')} ${hooked('mention')}, ${hooked('note-links')} a`;
@@ -29,11 +30,11 @@ export class NoteMarks {
     return this.#address.noteAt(pathname);
   }
 
-  /** The mark that something belongs to; a gloss in the margin belongs to the first mark of its note. */
+  /** The mark that something belongs to, which may be a gloss in the margin. */
   at(target: EventTarget | null): HTMLAnchorElement | undefined {
     const link = target instanceof Element ? target.closest('a') : null;
     if (link === null || !this.#page.contains(link)) return undefined;
-    if (link.matches(hooked('gloss'))) return this.all.find(({ hash }) => hash === link.hash);
+    if (link.matches(hooked('gloss'))) return markOfGloss(link);
     return link.matches(MARKS) && this.noteOf(link) !== undefined ? link : undefined;
   }
 

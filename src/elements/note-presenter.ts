@@ -1,5 +1,6 @@
 import { hooked } from '../markup/hooks.ts';
 import { noteForm, type NoteForm } from '../reading/note-form.ts';
+import { glossOfMark } from './gloss-of-mark.ts';
 import { keptFrom } from './kept-notes.ts';
 import { placeAtWord, placeInMargin, type Area, type NotePlace } from '../reading/place-note.ts';
 import { sheetShare } from '../reading/sheet-height.ts';
@@ -36,8 +37,8 @@ export function present(panel: HTMLElement, mark: HTMLAnchorElement): NoteForm {
   const most = Math.min(innerHeight, Math.max(innerHeight * HIGHEST, HIGHEST_IN_EM * em));
   const size = { width: panel.offsetWidth, height: most };
   const view = { width: keptFrom(), height: innerHeight };
-  const gloss = document.querySelector(`${hooked('gloss')}[href="${CSS.escape(mark.hash)}"]`);
-  const inMargin = form === 'margin' && gloss !== null && isSeen(gloss);
+  const gloss = glossOfMark(mark);
+  const inMargin = form === 'margin' && gloss !== undefined && isSeen(gloss);
   const place: NotePlace = inMargin
     ? placeInMargin(gloss.getBoundingClientRect(), size, view, most)
     : placeAtWord(placeOf(mark), size, view, most);

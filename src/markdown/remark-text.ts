@@ -100,7 +100,7 @@ function authorMark({ data }: FootnoteReference, words: Words['text']): Run | un
   return run('a', properties, [text(String(data.number))]);
 }
 
-/** Where a page of the printed source begins. */
+/** Where a page of the printed source begins, with its name where a pointer shows it too. */
 function printedPage(node: { readonly type: string }, words: Words['text']): Run | undefined {
   const number = node.type === 'link' ? printedPageOfLink((node as Link).url) : undefined;
   if (number === undefined) return undefined;
@@ -111,7 +111,7 @@ function printedPage(node: { readonly type: string }, words: Words['text']): Run
     ...hook('not-words'),
     dataPage: number,
   };
-  return run('span', { ...properties, role: 'doc-pagebreak', ariaLabel: label }, []);
+  return run('span', { ...properties, role: 'doc-pagebreak', title: label }, []);
 }
 
 function setPassage(node: RootContent, passage: Passage, part: Part, words: Words['text']): Wrapper {

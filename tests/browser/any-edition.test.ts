@@ -1,14 +1,28 @@
+import { addresses } from '../../src/address.ts';
+import { textPages } from '../../src/edition/text-page.ts';
 import { axeComplaints } from '../support/axe-complaints.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { EDITIONS, readTestEdition } from '../support/editions.ts';
 
+const address = addresses('/');
+
 for (const edition of EDITIONS) {
-  const { titlePage, mentions, notes } = await readTestEdition(edition);
+  const read = await readTestEdition(edition);
+  const { titlePage, mentions, notes } = read;
   const [mention] = mentions;
   const note = mention === undefined ? undefined : notes.get(mention.noteId);
   if (mention === undefined || note === undefined) throw new Error(`${edition.name} mentions no note.`);
   const mark = `#${mention.id}`;
-  const ADDRESSES = ['/', `/notes/${note.id}/`, '/names/', '/bibliography/', '/about/', '/print/'];
+  const textPage = address.part(mention.pageId);
+  const TEXT_PAGES = textPages(read).map(({ part }) => address.part(part?.pageId));
+  const ADDRESSES = [
+    ...new Set(['/', ...TEXT_PAGES]),
+    `/notes/${note.id}/`,
+    '/names/',
+    '/bibliography/',
+    '/about/',
+    '/print/',
+  ];
 
   test.describe(`the edition “${edition.id}”`, () => {
     test.use({ editionId: edition.id, bypassCSP: true });
@@ -18,13 +32,17 @@ for (const edition of EDITIONS) {
     }) => {
       await page.goto('/');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(titlePage.title);
+      await page.goto(textPage);
       await page.locator(mark).click();
       const open = page.getByRole('dialog', { name: note.title });
       await expect(open).toContainText(note.gloss);
       await expect(page.locator(mark)).toHaveAttribute('aria-expanded', 'true');
       await open.locator(`a[href="/notes/${note.id}/"]`).first().click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(note.title);
-      await page.locator(`a[href="/${mark}"]`).first().click();
+      await page
+        .locator(`a[href="${address.place(mention)}"]`)
+        .first()
+        .click();
       await expect(page.locator(mark)).toBeInViewport();
     });
 
@@ -37,13 +55,13 @@ for (const edition of EDITIONS) {
       page,
     }) => {
       await page.setViewportSize({ width: 320, height: 640 });
-      for (const address of ADDRESSES) {
-        await page.goto(address);
+      for (const place of ADDRESSES) {
+        await page.goto(place);
         const isWide = await page.evaluate(
           () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
         );
-        expect(isWide, address).toBe(false);
-        expect(await axeComplaints(page), address).toEqual([]);
+        expect(isWide, place).toBe(false);
+        expect(await axeComplaints(page), place).toEqual([]);
       }
     });
   });
@@ -52,7 +70,7 @@ for (const edition of EDITIONS) {
     test.use({ editionId: edition.id, javaScriptEnabled: false });
 
     test('leads from every marked word to its note, and from the note back', async ({ page }) => {
-      await page.goto('/');
+      await page.goto(textPage);
       await page.locator(mark).click();
       const endnote = page.locator(`#note-${note.id}`);
       await expect(endnote).toBeInViewport();

@@ -45,6 +45,21 @@ test.describe('the glosses in the margin', () => {
     await expect(gloss).toHaveClass(/lit/u);
   });
 
+  test('of a note that the title page and the text mention belong each to its own mark', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto('/');
+    const [ofTitlePage, ofText] = await page.locator('.glosses a[href="#note-bridge-problem"]').all();
+    if (ofTitlePage === undefined || ofText === undefined) throw new Error('It has not two glosses.');
+    const mark = page.locator('#p4 .mention[href="#note-bridge-problem"]');
+    await mark.hover();
+    await expect(ofText).toHaveClass(/lit/u);
+    await expect(ofTitlePage).not.toHaveClass(/lit/u);
+    await ofText.click();
+    await expect(mark).toHaveAttribute('aria-expanded', 'true');
+    const { y = 0 } = (await ofText.boundingBox()) ?? {};
+    expect(Math.abs(((await page.locator('note-panel').boundingBox())?.y ?? 0) - y)).toBeLessThanOrEqual(1);
+  });
+
   test('that cannot be near fold, are seen when their mark is pointed at, and unfold', async ({ page }) => {
     await page.setViewportSize({ width: 1000, height: 900 });
     await page.goto('/');
@@ -55,8 +70,9 @@ test.describe('the glosses in the margin', () => {
     const first = folded.first();
     const href = (await first.getAttribute('href')) ?? '';
     await expect(first).toBeHidden();
-    await page.locator(`.mention[href="${href}"]`).first().hover();
-    await expect(page.locator(`.glosses a[href="${href}"]`)).toBeVisible();
+    const passage = first.locator('xpath=../following-sibling::*[1]');
+    await passage.locator(`.mention[href="${href}"]`).first().hover();
+    await expect(first).toBeVisible();
     await page.mouse.move(2, 2);
     const sign = page.locator('.glosses button').first();
     const count = Number(await sign.textContent());

@@ -30,11 +30,11 @@ async function misfits(page: Page): Promise<string[]> {
   return await page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
     const found = scrollWidth > clientWidth ? [`the page is ${String(scrollWidth)} px wide`] : [];
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    for (const element of document.querySelectorAll('body *')) {
       const words = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
       if (!words || !element.checkVisibility() || element.closest('.visually-hidden, .table, .skip') !== null)
         continue;
-      const says = `${element.localName}.${element.className} “${element.innerText.trim().slice(0, 30)}”`;
+      const says = `${element.localName}.${element.classList.value} “${element.textContent.trim().slice(0, 30)}”`;
       const { left, right } = element.getBoundingClientRect();
       if (left < -1 || right > clientWidth + 1)
         found.push(`${says} from ${String(left)} to ${String(right)}`);

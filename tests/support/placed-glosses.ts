@@ -6,7 +6,7 @@ export interface PlacedGloss {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
-  /** How far it stands from the first line of its mark. */
+  /** How far it stands from the first line of its mark in the passage after it. */
   readonly drift: number;
 }
 
@@ -53,7 +53,8 @@ export async function standingGlosses(page: Page): Promise<PlacedGlosses> {
       .filter((gloss) => gloss.checkVisibility({ visibilityProperty: true }))
       .map((gloss) => {
         const { top, bottom, left, right } = gloss.getBoundingClientRect();
-        const mark = document.querySelector(`.mention[href="${gloss.hash}"]`)?.getClientRects()[0];
+        const passage = gloss.parentElement?.nextElementSibling;
+        const mark = passage?.querySelector(`.mention[href="${gloss.hash}"]`)?.getClientRects()[0];
         return { top, bottom, left, right, drift: Math.abs(top - (mark?.top ?? Infinity)) };
       });
     const wrong = standing.filter(

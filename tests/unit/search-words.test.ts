@@ -34,6 +34,7 @@ describe('a word is the same', () => {
     expect(await same(['en'], 'siege', 'sieges')).toBe(1);
     expect(await same(['en', 'ru'], 'блокада', 'блокады', 'блокаде', 'блокадой')).toBe(1);
     expect(await same(['ru'], 'русский', 'русского', 'русскими')).toBe(1);
+    expect(await same(['ru'], 'волков', 'волкова', 'волкову', 'волковым', 'волковой')).toBe(1);
     expect(await same(['de'], 'Straße', 'Strassen')).toBe(1);
     expect(await same(['fr'], 'liberté', 'libertés')).toBe(1);
     expect(await same(['es'], 'canción', 'canciones')).toBe(1);

@@ -168,9 +168,13 @@ export class SearchSession {
     return { analyser, finder, lexicon, form, title };
   }
 
+  /** Opens the full text once; where that failed, anew. */
   #fullText(): Promise<FullText> {
-    this.#opened ??= this.#open();
-    return this.#opened;
+    const opened = (this.#opened ??= this.#open());
+    opened.catch(() => {
+      if (this.#opened === opened) this.#opened = undefined;
+    });
+    return opened;
   }
 
   async #open(): Promise<FullText> {

@@ -5,7 +5,8 @@ import type { LanguagePack } from './language-pack.ts';
 export const pack: LanguagePack = {
   language: 'ru',
   script: 'Cyrillic',
-  stem: stemmer,
+  // Twice: “Волков” ends as a genitive plural does and loses that, “Волкова” only its case at first.
+  stem: (word) => stemmer(stemmer(word)),
   stopWords: stopwords,
   questionWords: {
     somebody: 'кто кого кому кем чей чья чьё чьи',

@@ -75,7 +75,7 @@ test('a script tags itself where the edition says its language, polytonic Greek 
 
 test('where a page of the printed source begins is marked, in prose and in verse, and no word of it', () => {
   const mark =
-    '<span id="page-17" class="printed-page" data-hook="not-words" data-page="17" role="doc-pagebreak" aria-label="Page 17 of the printed text"></span>';
+    '<span id="page-17" class="printed-page" data-hook="not-words" data-page="17" role="doc-pagebreak" title="Page 17 of the printed text"></span>';
   expect(print('prose', 'One [](page:17)two.', 'One two.')).toContain(`<p>One ${mark}two.</p>`);
   expect(print('verse', '[](page:17)One\ntwo.', 'One\ntwo.')).toContain(`data-line="1">${mark}One</span>`);
 });
