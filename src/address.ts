@@ -42,12 +42,16 @@ export function addresses(base: string) {
   const root = normaliseBase(base);
   const under = (path: string) => root + path;
   const notes = under('notes/');
-  const part = (pageId: string | undefined) => under(pageId === undefined ? '' : `text/${pageId}/`);
+  const texts = under('text/');
+  const part = (pageId: string | undefined) => (pageId === undefined ? root : `${texts}${pageId}/`);
   const place = ({ id, pageId }: TextPlace) => part(pageId) + (id === '' ? '' : `#${id}`);
   return {
     text: under(''),
     /** The page of a part, by its id; the page of the whole text without one. */
     part,
+    /** The part whose page stands at a path. */
+    partAt: (path: string) =>
+      path.startsWith(texts) ? /^(?<id>[^/]+)\/$/u.exec(path.slice(texts.length))?.groups?.['id'] : undefined,
     /** Where something of the text stands: a passage, a mention, a line. */
     place,
     notes,

@@ -1,6 +1,4 @@
 import { hooked } from '../markup/hooks.ts';
-import { OTHER_KEYS, SINGLE_KEYS } from '../reading/keys.ts';
-import { createButton, createElement } from './create-element.ts';
 import { listen } from './listen-until.ts';
 import { PageElement } from './page-element.ts';
 import { onKey, pressKey } from './single-keys.ts';
@@ -32,44 +30,20 @@ export class KeyCommands extends PageElement {
   };
 
   readonly #show = (): void => {
-    const dialog = this.querySelector('dialog') ?? this.#draw();
-    dialog.showModal();
+    void this.#dialog().then((dialog) => {
+      if (!dialog.open) dialog.showModal();
+    });
   };
 
-  #draw(): HTMLDialogElement {
-    const dialog = createElement(
-      'dialog',
-      { class: 'shortcuts', 'aria-labelledby': 'shortcuts' },
-      createElement('h2', { id: 'shortcuts' }, 'Keyboard shortcuts'),
-      drawKeys(SINGLE_KEYS),
-      createElement(
-        'p',
-        {},
-        'These single keys do nothing while you type, and can be switched off in the settings.',
-      ),
-      drawKeys(OTHER_KEYS),
-      createButton('Close', () => {
-        dialog.close();
-      }),
-    );
-    dialog.onclick = ({ target }) => {
-      if (target === dialog) dialog.close();
-    };
+  /** The list is seldom asked for, so it is fetched when it is. */
+  async #dialog(): Promise<HTMLDialogElement> {
+    const { drawShortcuts } = await import('./shortcuts.ts');
+    const drawn = this.querySelector('dialog');
+    if (drawn !== null) return drawn;
+    const dialog = drawShortcuts();
     this.append(dialog);
     return dialog;
   }
-}
-
-function drawKeys(keys: Readonly<Record<string, string>>): HTMLElement {
-  const rows = Object.entries(keys).map(([key, words]) =>
-    createElement(
-      'div',
-      {},
-      createElement('dt', {}, createElement('kbd', {}, key)),
-      createElement('dd', {}, words),
-    ),
-  );
-  return createElement('dl', {}, ...rows);
 }
 
 /** Gives the focus to the mark after the one that has it, or after the top of the window; or to the one before. */

@@ -21,6 +21,28 @@ export function fitIntoPage(
         ? ` href="#${fragments.endnote(id)}" data-number="${superior(numberOf(id))}"`
         : link,
     )
-    .replaceAll(` href="${address.text}#`, ' href="#')
+    .replaceAll(/ href="([^"#]*\/)#([^"]+)"/gu, (link, page: string, id: string) => {
+      if (page === address.text) return ` href="#${id}"`;
+      const partId = address.partAt(page);
+      return partId === undefined ? link : ` href="#${idOnPaper(partId, id)}"`;
+    })
     .replaceAll(' aria-label="Table"', () => ` aria-label="${table}"`);
+}
+
+/**
+ * Fits a part that has a page of its own into that one page, where every part numbers its passages from 1: what it names
+ * is called after the part too.
+ */
+export function fitPartIntoPage(html: string, pageId: string | undefined): string {
+  return pageId === undefined
+    ? html
+    : html.replaceAll(
+        / (id|href)="(#?)([^"#/:]+)"/gu,
+        (_, attribute: string, hash: string, id: string) => ` ${attribute}="${hash}${idOnPaper(pageId, id)}"`,
+      );
+}
+
+/** What an id of a part's page becomes where all parts stand on one. Mentions are counted through the text, and notes stand there once. */
+export function idOnPaper(pageId: string | undefined, id: string): string {
+  return pageId === undefined || /^(?:mention|note|source)-/u.test(id) ? id : `${pageId}--${id}`;
 }

@@ -2,11 +2,12 @@ import { brotliCompressSync } from 'node:zlib';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import { textData } from '../../src/metadata/text-metadata.ts';
 import { readTestEdition, SITES, WALK } from '../support/editions.ts';
-import { readSite, type BuiltPage } from '../support/site.ts';
+import { readPages, type BuiltPage } from '../support/site.ts';
 
 const isNote = ({ address }: BuiltPage) => /^\/notes\/[^/]+\/$/u.test(address);
-const isText = ({ address }: BuiltPage) => address === '/';
+const isText = ({ address }: BuiltPage) => address === '/' || address.startsWith('/text/');
 const words = (node: Parameters<typeof toString>[0]) => toString(node).replace(/\s+/gu, ' ').trim();
 
 const contentOf = ({ tree }: BuiltPage, name: string): unknown =>
@@ -21,11 +22,12 @@ function dataOf({ tree }: BuiltPage): Record<string, unknown> | undefined {
 describe.each(SITES)('the site of the edition “$id”', async (site) => {
   const edition = await readTestEdition(site);
   const { titlePage } = edition;
-  const pages = await readSite(site.dist);
+  const pages = await readPages(site.dist);
 
   test('the text and every note can be cited in five forms, without script', () => {
     const cited = pages.filter((page) => isText(page) || isNote(page));
-    expect(cited).toHaveLength(edition.notes.size + 1);
+    const ofParts = titlePage.layout === 'parts' ? edition.parts.length : 0;
+    expect(cited).toHaveLength(edition.notes.size + 1 + ofParts);
     for (const page of cited) {
       const forms = selectAll('.cite [data-form]', page.tree);
       expect(
@@ -82,9 +84,7 @@ describe.each(SITES)('the site of the edition “$id”', async (site) => {
       expect(contentOf(page, 'og:url'), page.address).toBeUndefined();
       expect(dataOf(page)?.['@type'], page.address).toBe(
         isText(page)
-          ? titlePage.reviewed === undefined
-            ? 'Article'
-            : 'Review'
+          ? (textData(titlePage, undefined) as { '@type': string })['@type']
           : isNote(page)
             ? 'Article'
             : undefined,

@@ -2,11 +2,14 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { superior } from '../../src/edition/superior.ts';
+import { idOnPaper } from '../../src/markdown/paper-body.ts';
 import { readTestEdition, SITES, WALK } from '../support/editions.ts';
-import { elementsOf, readSite, type BuiltPage } from '../support/site.ts';
+import { elementsOf, pagesOfText, readSite, type BuiltPage } from '../support/site.ts';
 
 const idsOf = (selector: string, tree: BuiltPage['tree']) =>
   selectAll(selector, tree).map(({ properties }) => String(properties['id']));
+
+const wordsOf = (element: Parameters<typeof toString>[0]) => toString(element).replace(/\s+/gu, ' ').trim();
 
 describe.each(SITES)('the site of the edition “$id”', async (site) => {
   const edition = await readTestEdition(site);
@@ -14,30 +17,55 @@ describe.each(SITES)('the site of the edition “$id”', async (site) => {
   const pages = await readSite(site.dist);
   const treeAt = (address: string): BuiltPage['tree'] =>
     pages.find((page) => page.address === address)?.tree ?? { type: 'root', children: [] };
-  const [text, print] = [treeAt('/'), treeAt('/print/')];
+  const [first, print] = [treeAt('/'), treeAt('/print/')];
+  /** The pages that have the text; where its parts have pages of their own, after the title page. */
+  const texts = pagesOfText(pages, edition).map(({ tree }) => tree);
+  const all = [...new Set([first, ...texts])];
+  const pageIds = edition.parts.map(({ pageId }) => pageId);
 
   test('words that have a note bear its number, the same at every mention, and notes stand in the order of the numbers', () => {
-    for (const tree of [text, print]) {
-      const endnotes = idsOf('.endnotes > ol > li', tree);
+    for (const tree of [...all, print]) {
+      const numbers = new Map(
+        selectAll('.endnotes > ol > li', tree).map(({ properties }) => [
+          `#${String(properties['id'])}`,
+          superior(Number(properties['dataNumber'])),
+        ]),
+      );
       const mentions = selectAll('.text .mention', tree);
-      expect(mentions).toHaveLength(edition.mentions.length);
-      for (const { properties } of mentions) {
-        const place = endnotes.indexOf(String(properties['href']).slice(1));
-        expect(properties['dataNumber'], String(properties['id'])).toBe(superior(place + 1));
-      }
+      for (const { properties } of mentions)
+        expect(properties['dataNumber'], String(properties['id'])).toBe(
+          numbers.get(String(properties['href'])),
+        );
+      const inOrder = [...new Set(mentions.map(({ properties }) => String(properties['href'])))];
+      expect([...numbers.keys()].slice(0, inOrder.length)).toEqual(inOrder);
     }
-    const numbers = selectAll('.text .mention', text).map(({ properties }) =>
+    expect(all.flatMap((tree) => selectAll('.text .mention', tree))).toHaveLength(edition.mentions.length);
+    const printed = selectAll('.text .mention', print).map(({ properties }) =>
       String(properties['dataNumber']),
     );
-    const firsts = [...new Set(numbers)];
-    expect(firsts).toEqual(firsts.map((_, index) => superior(index + 1)));
+    expect(printed).toHaveLength(edition.mentions.length);
+    expect([...new Set(printed)]).toEqual([...new Set(printed)].map((_, index) => superior(index + 1)));
+    const order = selectAll('.endnotes > ol > li', print).map(({ properties }) =>
+      Number(properties['dataNumber']),
+    );
+    expect(order).toEqual(notes.map((_, index) => index + 1));
   });
 
   test('the page for printing has the text, word for word and with its addresses', () => {
-    const article = (tree: BuiltPage['tree']) =>
-      selectAll('article.text', tree).map((found) => toString(found));
-    expect(article(print)).toEqual(article(text));
-    expect(idsOf('.passage, .mention', print)).toEqual(idsOf('.text .passage, .text .mention', text));
+    const blocks = (trees: readonly BuiltPage['tree'][]) =>
+      trees.flatMap((tree) => selectAll('.text .passage, .text .author-notes li', tree)).map(wordsOf);
+    expect(blocks([print])).toEqual(blocks(texts));
+    expect(idsOf('.text .mention', print)).toEqual(all.flatMap((tree) => idsOf('.text .mention', tree)));
+    expect(idsOf('.text .passage', print)).toEqual(
+      texts.flatMap((tree, index) =>
+        idsOf('.text .passage', tree).map((id) => idOnPaper(pageIds[index], id)),
+      ),
+    );
+    const ids = new Set(elementsOf(print).map(({ properties }) => properties['id']));
+    const broken = selectAll('a[href^="#"]', print)
+      .map(({ properties }) => String(properties['href']).slice(1))
+      .filter((id) => !ids.has(id));
+    expect(broken).toEqual([]);
   });
 
   test('the page for printing has every note once, as its own page has it, and no id twice', () => {
@@ -49,7 +77,7 @@ describe.each(SITES)('the site of the edition “$id”', async (site) => {
   });
 
   test('a note in full refers to another by the number that the other stands under', () => {
-    const links = selectAll('.endnotes .body a[data-number]', print);
+    const links = selectAll('.endnotes .body a[data-number]:not([href^="#source-"])', print);
     if (site === WALK) expect(links.length).toBeGreaterThan(notes.length);
     for (const { properties } of links) {
       const id = String(properties['href']).replace('#note-', '');
@@ -68,11 +96,13 @@ describe.each(SITES)('the site of the edition “$id”', async (site) => {
     expect(selectAll('meta[name="robots"][content="noindex"]', print)).toHaveLength(1);
     const targets = (selector: string, tree: BuiltPage['tree']) =>
       selectAll(selector, tree).map(({ properties }) => properties['href']);
-    expect(targets('.site-footer nav a', text)).toContain('/print/');
-    expect(targets('.print-ways a', text)).toEqual([
-      '/print/#text-only',
-      '/print/#full-notes',
-      '/print/#notes-only',
-    ]);
+    expect(targets('.site-footer nav a', first)).toContain('/print/');
+    for (const text of texts) {
+      expect(targets('.print-ways a', text)).toEqual([
+        '/print/#text-only',
+        '/print/#full-notes',
+        '/print/#notes-only',
+      ]);
+    }
   });
 });

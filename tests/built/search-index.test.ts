@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { addresses } from '../../src/address.ts';
 import { readTestEdition, SITES, WALK } from '../support/editions.ts';
 import { readSite } from '../support/site.ts';
 
@@ -19,16 +20,17 @@ describe.each(SITES)('the site of the edition “$id”', async (site) => {
   const fragments = await readFragments(path.join(site.dist, 'pagefind/fragment'));
 
   test('every note and every passage can be found, and leads to its own address', () => {
-    const addresses = [
+    const expected = [
       ...[...edition.notes.keys()].map((id) => `/notes/${id}/`),
-      ...edition.passages.map(({ id }) => `/#${id}`),
+      ...edition.passages.map((passage) => addresses('/').place(passage)),
     ];
-    expect(fragments.map(({ url }) => url).sort()).toEqual(addresses.sort());
+    expect(fragments.map(({ url }) => url).sort()).toEqual(expected.sort());
   });
 
   test('a passage is indexed word for word', () => {
-    for (const { id, text } of edition.passages) {
-      expect(fragments.find(({ url }) => url === `/#${id}`)?.content.replace(/\s+/gu, ' ')).toBe(
+    for (const { id, pageId, text } of edition.passages) {
+      const address = addresses('/').place({ id, pageId });
+      expect(fragments.find(({ url }) => url === address)?.content.replace(/\s+/gu, ' ')).toBe(
         text.replace(/\s+/gu, ' '),
       );
     }

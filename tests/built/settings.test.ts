@@ -6,10 +6,10 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { SETTINGS } from '../../src/settings/setting.ts';
 import { EDITIONS } from '../support/editions.ts';
-import { readSite } from '../support/site.ts';
+import { readPages } from '../support/site.ts';
 
 describe.each(EDITIONS)('the site of the edition “$id”', async (site) => {
-  const pages = await readSite(site.dist);
+  const pages = await readPages(site.dist);
 
   test('every page offers every setting, each at its default', () => {
     for (const { address, tree } of pages) {

@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
 import { visit } from 'unist-util-visit';
+import type { Edition } from '../../src/edition/edition.ts';
 
 /** A page of a built site. */
 export interface BuiltPage {
@@ -34,6 +36,18 @@ export async function readSite(folder: string): Promise<BuiltPage[]> {
       };
     }),
   );
+}
+
+/** Reads the pages of a built site, without those that only lead on from a former address. */
+export async function readPages(folder: string): Promise<BuiltPage[]> {
+  const pages = await readSite(folder);
+  return pages.filter(({ tree }) => select('meta[http-equiv="refresh"]', tree) === undefined);
+}
+
+/** The pages that have the text, in order: one, or one for each part. */
+export function pagesOfText(pages: readonly BuiltPage[], { parts }: Edition): BuiltPage[] {
+  const addresses = new Set(parts.map(({ pageId }) => (pageId === undefined ? '/' : `/text/${pageId}/`)));
+  return [...addresses].flatMap((address) => pages.find((page) => page.address === address) ?? []);
 }
 
 /** Every element of a page, in order. */
