@@ -13,6 +13,7 @@ import { parsePhrases } from './edition/markdown.ts';
 import { perEdition } from './edition/per-edition.ts';
 import { tagLanguages } from './markup/language-runs.ts';
 import { wordsOf, type Words } from './languages/words.ts';
+import { fitPartIntoPage } from './markdown/paper-body.ts';
 import { phrasesToHtml } from './markdown/prose-html.ts';
 import { createProseRenderer } from './markdown/render-prose.ts';
 
@@ -57,6 +58,11 @@ export function renderNote({ path }: Note): string {
 /** Renders a part of the text as HTML, without its author's notes. */
 export function renderPart({ path }: Part): string {
   return renderOnce(path);
+}
+
+/** Renders a part of the text for the one page for printing. */
+export function renderPartOnPaper(part: Part): string {
+  return fitPartIntoPage(renderPart(part), part.pageId);
 }
 
 /** Renders an author's note as HTML, without its way back. */

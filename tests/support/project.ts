@@ -109,6 +109,8 @@ async function runNode(
 /** Takes away what tells a process that it runs in a test, and how Vite builds for tests: it should do as it does for a person. */
 function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
-    Object.entries(environment).filter(([name]) => !/^(?:VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)$/u.test(name)),
+    Object.entries(environment).filter(
+      ([name]) => !/^(?:VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)$/u.test(name),
+    ),
   );
 }
