@@ -15,7 +15,7 @@ const ROOMS = {
   edition: { from: ['languages'], isPure: true },
   // It reads the shores of the world from the package that brings them.
   drawing: { from: ['edition', 'languages'] },
-  'address.ts': { from: [], isPure: true },
+  'address.ts': { from: ['edition'], isPure: true },
   markup: { from: ['address.ts', 'edition'], isPure: true },
   copying: { from: [], isPure: true },
   reading: { from: ['address.ts'], isPure: true },

@@ -1,3 +1,5 @@
+import type { TextPlace } from './edition/text-address.ts';
+
 /**
  * Where the site will stand, from the environment.
  * `SITE_URL` is its origin, such as `https://reader.example`; without it no page claims an address.
@@ -29,12 +31,6 @@ export const fragments = {
 /** The note to whose endnote a fragment leads: `#note-volkov` to `volkov`. */
 export function noteOfFragment(hash: string): string | undefined {
   return /^#note-(?<id>.+)$/u.exec(hash)?.groups?.['id'];
-}
-
-/** A place in the text, as far as its address goes: its id, and the part whose page it stands on, where parts have such. */
-export interface TextPlace {
-  readonly id: string;
-  readonly pageId?: string | undefined;
 }
 
 /** The addresses of the edition's pages under a base path, and what they lead to. They are permanent. */

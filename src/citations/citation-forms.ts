@@ -1,4 +1,4 @@
-import type { CitedItem } from './cited-item.ts';
+import { NOTE_TYPE, type CitedItem } from './cited-item.ts';
 import { unwrap } from './citation-printer.ts';
 import { createEngine } from './csl-engine.ts';
 import { printOpen, withAddress, type Run } from './open-places.ts';
@@ -19,7 +19,7 @@ const STYLES = [
 ] as const;
 type Style = (typeof STYLES)[number]['style'];
 
-/** Stands for any title, so that a style is asked once for all notes. */
+/** Stands for the title of any note, so that a style is asked once for all notes. */
 const ANY_TITLE = 'Anytitle';
 /** Stands for any number of a paragraph. */
 const ANY_NUMBER = '7919';
@@ -43,7 +43,8 @@ export function createCitationForms(
   };
 
   const printMemorised = (style: Style, item: CitedItem, isLocated: boolean): readonly Run[] => {
-    if (!isPlain(item.title)) return printEntry(style, item, isLocated, language);
+    if (item['type'] !== NOTE_TYPE || !isPlain(item.title))
+      return printEntry(style, item, isLocated, language);
     const { id: _id, title, ...common } = item;
     const anyTitle = `${ANY_TITLE}${/[?!]$/u.exec(title)?.[0] ?? ''}`;
     const key = JSON.stringify([style, anyTitle, isLocated, common]);

@@ -1,5 +1,5 @@
 import type { Citation } from '../edition/citation.ts';
-import { capitalise } from '../edition/title-page.ts';
+import { capitalise } from '../edition/capitalise.ts';
 import type { Source } from '../edition/source.ts';
 import { createEngine, type Engine, type StyleName } from './csl-engine.ts';
 import { bareDoi, printableSources } from './printable-source.ts';

@@ -1,7 +1,8 @@
 import { printDate, type HistoricalDate } from '../edition/date.ts';
 import type { Note } from '../edition/edition.ts';
 import type { TextType } from '../edition/title-page-schema.ts';
-import { capitalise, printPerson, type Person, type TitlePage } from '../edition/title-page.ts';
+import { capitalise } from '../edition/capitalise.ts';
+import { printPerson, type Person, type TitlePage } from '../edition/title-page.ts';
 
 /** What is cited of the edition itself, as CSL-JSON for the citation processor. */
 export interface CitedItem {
@@ -15,6 +16,9 @@ export interface CitedItem {
 
 /** What this edition is, among others of the same text. */
 const EDITION = 'annotated edition';
+
+/** What CSL calls a note. Styles put the title of one in quotation marks wherever they give it capitals. */
+export const NOTE_TYPE = 'entry-encyclopedia';
 
 /** What CSL calls a text that appeared in something larger, and one that appeared by itself. */
 const CSL_TYPES: Readonly<Record<TextType, readonly [within: string, alone: string]>> = {
@@ -63,7 +67,7 @@ export function citedText(titlePage: TitlePage): CitedItem {
 export function citedNote(note: Pick<Note, 'id' | 'title'>, titlePage: TitlePage): CitedItem {
   return {
     id: note.id,
-    type: 'entry-encyclopedia',
+    type: NOTE_TYPE,
     title: note.title,
     author: [{ literal: titlePage.editors }],
     'container-title': sentenceTitle(titlePage),

@@ -1,7 +1,7 @@
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { plugins } from '@citation-js/core';
-import { capitalise } from '../edition/title-page.ts';
+import { capitalise } from '../edition/capitalise.ts';
 import type { CitedItem } from './cited-item.ts';
 
 interface BibtexConfig {

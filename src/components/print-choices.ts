@@ -1,4 +1,4 @@
-import { capitalise } from '../edition/title-page.ts';
+import { capitalise } from '../edition/capitalise.ts';
 
 /** What a reader can choose to print. The id is the choice's address on the page for printing: `/print/#notes-only`. */
 export const PRINT_CHOICES = [

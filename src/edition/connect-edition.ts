@@ -1,8 +1,7 @@
-import { linkedNotes } from './checks/check-reach.ts';
 import type { Note } from './connected-note.ts';
 import type { CitedSource, Edition, Page } from './edition.ts';
 import type { EditionMap } from './map.ts';
-import type { Mention } from './mention.ts';
+import { linkedNotes, type Mention } from './mention.ts';
 import type { Name } from './names.ts';
 import type { Body, NoteFile, NoteFront } from './note.ts';
 import type { PageFile } from './page.ts';

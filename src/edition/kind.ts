@@ -1,3 +1,5 @@
+import { capitalise } from './capitalise.ts';
+
 /** What a kind of note is called: one, as on a note's page, and many, as over a list. */
 export interface KindNames {
   readonly singular: string;
@@ -73,14 +75,10 @@ export function describeKind(
 ): string {
   const isDefault = worlds[world] === WORLDS[world] && kinds[kind]?.singular === KINDS[kind]?.singular;
   const sentence = isDefault ? SENTENCES[world]?.[kind] : undefined;
-  return sentence ?? `${capital(kinds[kind]?.singular ?? kind)} (${worlds[world] ?? world})`;
+  return sentence ?? `${capitalise(kinds[kind]?.singular ?? kind)} (${worlds[world] ?? world})`;
 }
 
 /** The id of the element that says so on the page of the text, for marks to be described by. */
 export function kindElementId(kind: Kind, world: World): string {
   return `kind-${kind}-${world}`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

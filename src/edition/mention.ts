@@ -1,6 +1,7 @@
 import type { Place } from './content-file.ts';
 import type { Line } from './line.ts';
 import type { Part } from './part.ts';
+import type { ProseLink } from './prose.ts';
 import { sentenceFinder, type Extract } from './sentence.ts';
 
 /** A place where the text, or its title page, names a note's subject. */
@@ -29,6 +30,11 @@ const NOTE_LINK = /^note:(?<id>.*)$/u;
 /** The note that a link names, if it is a link to a note. */
 export function noteOfLink(url: string): string | undefined {
   return NOTE_LINK.exec(url)?.groups?.['id'];
+}
+
+/** The notes that links lead to, each once, in order. */
+export function linkedNotes(links: readonly ProseLink[]): string[] {
+  return [...new Set(links.map(({ url }) => noteOfLink(url)).filter((id) => id !== undefined))];
 }
 
 /** A mention before its note's mentions are counted. */

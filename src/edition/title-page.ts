@@ -63,11 +63,6 @@ export function printPeople(people: readonly Person[], language: string): string
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(people.map(printPerson));
 }
 
-/** Puts a capital at the head of a word, as the first of a heading. */
-export function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
 /** A run of words on the title page; `mark` says that a note can hang on it, `work` that it is the title of a work. */
 export interface TitlePagePiece {
   readonly text: string;

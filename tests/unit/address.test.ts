@@ -20,7 +20,7 @@ test('without SITE_URL the site claims no address', () => {
 test('addresses stand under the base path', () => {
   const address = addresses('/reader/');
   expect(address.text).toBe('/reader/');
-  expect(address.place({ id: 'p7' })).toBe('/reader/#p7');
+  expect(address.place({ id: 'p7', pageId: undefined })).toBe('/reader/#p7');
   expect(address.note('volkov')).toBe('/reader/notes/volkov/');
 });
 

@@ -159,6 +159,19 @@ test.each([
   expect(print(item, undefined).slice(0, 3).map(printed)).toEqual(alone);
 });
 
+test('a text that stands by itself has the capitals of each style in its italics', () => {
+  const poem = citedText({
+    ...titlePage,
+    type: 'Poem',
+    published: [{ on: readDate('1987') }],
+    reviewed: undefined,
+  } as TitlePage);
+  const forms = byName(print(poem, undefined), filled('https://here.example/'));
+  expect(forms['MLA']).toContain('<i>The Cold Bridge and After</i>');
+  expect(forms['Chicago']).toContain('<i>The Cold Bridge and After</i>');
+  expect(forms['APA']).toContain('<i>The cold bridge and after</i>');
+});
+
 test('notes printed one after another keep their own addresses', () => {
   const addresses = ['https://site.example/a/', 'https://site.example/b/'];
   for (const address of addresses) {

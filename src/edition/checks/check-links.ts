@@ -1,6 +1,5 @@
 import type { Place } from '../content-file.ts';
 import type { Fault } from '../fault.ts';
-
 import { noteOfLink, type Mention } from '../mention.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Body } from '../note.ts';

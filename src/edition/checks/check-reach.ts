@@ -1,7 +1,6 @@
 import type { Fault } from '../fault.ts';
-import { noteOfLink, type Mention } from '../mention.ts';
+import { linkedNotes, type Mention } from '../mention.ts';
 import type { Body, NoteFile } from '../note.ts';
-import type { ProseLink } from '../prose.ts';
 
 /** Finds notes that nothing leads to: no mention, and no way of links and relations from a note or page that is reached. */
 export function checkReach(
@@ -40,9 +39,4 @@ export function checkReach(
       line: 1,
       message: `Nothing leads to the note “${id}”. Mark a mention of it in the text, or link or relate it from a note that is reached.`,
     }));
-}
-
-/** The notes that links lead to, each once, in order. */
-export function linkedNotes(links: readonly ProseLink[]): string[] {
-  return [...new Set(links.map(({ url }) => noteOfLink(url)).filter((id) => id !== undefined))];
 }
