@@ -165,7 +165,7 @@ test('a text that stands by itself has the capitals of each style in its italics
     type: 'Poem',
     published: [{ on: readDate('1987') }],
     reviewed: undefined,
-  } as TitlePage);
+  });
   const forms = byName(print(poem, undefined), filled('https://here.example/'));
   expect(forms['MLA']).toContain('<i>The Cold Bridge and After</i>');
   expect(forms['Chicago']).toContain('<i>The Cold Bridge and After</i>');
