@@ -1,4 +1,4 @@
-import type { addresses } from '../address.ts';
+import type { Addresses } from '../address.ts';
 import type { Edition, Note } from '../edition/edition.ts';
 import type { Words } from '../languages/words.ts';
 
@@ -12,7 +12,7 @@ export interface NoteWay {
 export function noteWays(
   { id }: Note,
   { timeline, places, people }: Edition,
-  address: ReturnType<typeof addresses>,
+  address: Addresses,
   words: Words,
 ): NoteWay[] {
   const place = places.entries.find(({ noteIds }) => noteIds.includes(id));

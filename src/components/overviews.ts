@@ -1,4 +1,4 @@
-import type { addresses } from '../address.ts';
+import type { Addresses } from '../address.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Words } from '../languages/words.ts';
 
@@ -9,25 +9,35 @@ export interface Overview {
   readonly href: string;
 }
 
+/** Whether an edition has something for each overview. */
+function isFilled({
+  timeline,
+  places,
+  people,
+}: Pick<Edition, 'timeline' | 'places' | 'people'>): Record<Overview['id'], boolean> {
+  return {
+    timeline: timeline.length > 0,
+    places: places.entries.length > 0,
+    people: people.groups.length > 0,
+  };
+}
+
 /** The overviews that an edition has something for. */
 export function overviews(
-  { timeline, places, people }: Pick<Edition, 'timeline' | 'places' | 'people'>,
-  address: ReturnType<typeof addresses>,
+  edition: Pick<Edition, 'timeline' | 'places' | 'people'>,
+  address: Addresses,
   words: Words,
 ): Overview[] {
-  const all = [
-    { id: 'timeline', title: words.timeline.title, href: address.timeline, has: timeline.length > 0 },
-    { id: 'places', title: words.places.title, href: address.places, has: places.entries.length > 0 },
-    { id: 'people', title: words.people.title, href: address.people, has: people.groups.length > 0 },
-  ] as const;
-  return all.filter(({ has }) => has).map(({ id, title, href }) => ({ id, title, href }));
+  const has = isFilled(edition);
+  return (['timeline', 'places', 'people'] as const)
+    .filter((id) => has[id])
+    .map((id) => ({ id, title: words[id].title, href: address[id] }));
 }
 
 /** The paths of an overview’s page: one, or none where the edition has nothing for it. */
 export function overviewPaths<Id extends Overview['id']>(
-  { timeline, places, people }: Edition,
+  edition: Edition,
   id: Id,
 ): { readonly params: Record<Id, string> }[] {
-  const has = { timeline: timeline.length, places: places.entries.length, people: people.groups.length };
-  return has[id] === 0 ? [] : [{ params: { [id]: id } as unknown as Record<Id, string> }];
+  return isFilled(edition)[id] ? [{ params: { [id]: id } as unknown as Record<Id, string> }] : [];
 }

@@ -33,9 +33,8 @@ export const WORLDS: Vocabulary['worlds'] = {
   criticism: 'criticism',
 };
 
-const DEFAULTS: Vocabulary = { kinds: KINDS, worlds: WORLDS };
-
-export const WORLD_NAMES = Object.keys(WORLDS);
+/** What an edition has that names none of its own. */
+export const DEFAULTS: Vocabulary = { kinds: KINDS, worlds: WORLDS };
 
 export type Kind = string;
 export type World = string;
@@ -71,7 +70,7 @@ const SENTENCES: Readonly<Record<World, Readonly<Record<Kind, string>>>> = {
  */
 export function describeKind(
   { kind, world }: { readonly kind: Kind; readonly world: World },
-  { kinds, worlds }: Vocabulary = DEFAULTS,
+  { kinds, worlds }: Vocabulary,
 ): string {
   const isDefault = worlds[world] === WORLDS[world] && kinds[kind]?.singular === KINDS[kind]?.singular;
   const sentence = isDefault ? SENTENCES[world]?.[kind] : undefined;

@@ -30,9 +30,12 @@ export class KeyCommands extends PageElement {
   };
 
   readonly #show = (): void => {
-    void this.#dialog().then((dialog) => {
-      if (!dialog.open) dialog.showModal();
-    });
+    this.#dialog()
+      .then((dialog) => {
+        if (!dialog.open) dialog.showModal();
+      })
+      // Without a connection there is no list; the next press asks again.
+      .catch(() => undefined);
   };
 
   /** The list is seldom asked for, so it is fetched when it is. */

@@ -1,4 +1,6 @@
-import { createElement } from './create-element.ts';
+import { createButton, createElement } from './create-element.ts';
+import { listen } from './listen-until.ts';
+import { PageElement } from './page-element.ts';
 
 /** How much closer a step brings the map, and how close it comes. */
 const STEP = 1.6;
@@ -11,100 +13,117 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** `<map-view>`: arrow keys go from place to place; fingers, the mouse and buttons bring the map closer and move it. */
-export class MapView extends HTMLElement {
-  private svg: SVGSVGElement | null = null;
-  private whole = new DOMRect();
-  private readonly pointers = new Map<number, PointerEvent>();
+export class MapView extends PageElement {
+  #svg: SVGSVGElement | null = null;
+  #whole = new DOMRect();
+  readonly #pointers = new Map<number, PointerEvent>();
 
-  connectedCallback(): void {
-    this.svg = this.querySelector('svg');
-    if (this.svg === null || this.querySelector('button') !== null) return;
-    const { x, y, width, height } = this.svg.viewBox.baseVal;
-    this.whole = new DOMRect(x, y, width, height);
-    const bar = createElement('p', { class: 'map-tools' });
-    const { closer = '', farther = '', whole = '' } = this.dataset;
-    for (const [name, factor] of [
-      [closer, STEP],
-      [farther, 1 / STEP],
-      [whole, 0],
-    ] as const) {
-      const button = createElement('button', { type: 'button' }, name);
-      button.addEventListener('click', () => {
-        this.zoom(factor);
-      });
-      bar.append(button);
-    }
-    this.append(bar);
-    this.addEventListener('keydown', this.move);
-    this.svg.addEventListener('dblclick', (event) => {
-      this.zoom(STEP, event);
+  protected start(signal: AbortSignal): void {
+    this.#svg = this.querySelector('svg');
+    if (this.#svg === null) return;
+    const { x, y, width, height } = this.#svg.viewBox.baseVal;
+    this.#whole = new DOMRect(x, y, width, height);
+    const tools = this.#drawTools();
+    this.append(tools);
+    signal.addEventListener('abort', () => {
+      this.#show(0, 0, this.#whole.width, this.#whole.height);
+      tools.remove();
     });
-    this.svg.addEventListener(
-      'wheel',
-      (event) => {
-        // The wheel alone scrolls the page; with Ctrl, or as two fingers on a pad, it zooms.
-        if (!event.ctrlKey) return;
-        event.preventDefault();
-        this.zoom(event.deltaY < 0 ? 1.15 : 1 / 1.15, event);
-      },
-      { passive: false },
-    );
-    this.svg.addEventListener('pointerdown', (event) => this.pointers.set(event.pointerId, event));
-    this.svg.addEventListener('pointermove', this.drag);
-    for (const kind of ['pointerup', 'pointercancel', 'pointerleave'] as const) {
-      this.svg.addEventListener(kind, (event) => this.pointers.delete(event.pointerId));
-    }
+    const closer = (event: MouseEvent) => {
+      this.#zoom(STEP, event);
+    };
+    const hold = (event: PointerEvent) => {
+      this.#pointers.set(event.pointerId, event);
+    };
+    const letGo = ({ pointerId }: PointerEvent) => {
+      this.#pointers.delete(pointerId);
+    };
     // A link that is dragged along is not to be taken for a file.
-    this.svg.addEventListener('dragstart', (event) => {
+    const stay = (event: DragEvent) => {
       event.preventDefault();
-    });
-    this.showState();
+    };
+    listen(this, 'keydown', this.#move, { signal });
+    listen(this.#svg, 'dblclick', closer, { signal });
+    listen(this.#svg, 'wheel', this.#wheel, { signal, passive: false });
+    listen(this.#svg, 'pointerdown', hold, { signal });
+    listen(this.#svg, 'pointermove', this.#drag, { signal });
+    listen(this.#svg, ['pointerup', 'pointercancel', 'pointerleave'], letGo, { signal });
+    listen(this.#svg, 'dragstart', stay, { signal });
+    this.#showState();
   }
 
+  #drawTools(): HTMLElement {
+    const { closer = '', farther = '', whole = '' } = this.dataset;
+    const buttons = (
+      [
+        [closer, STEP],
+        [farther, 1 / STEP],
+        [whole, 0],
+      ] as const
+    ).map(([name, factor]) =>
+      createButton(name, () => {
+        this.#zoom(factor);
+      }),
+    );
+    return createElement('p', { class: 'map-tools' }, ...buttons);
+  }
+
+  readonly #wheel = (event: WheelEvent): void => {
+    // The wheel alone scrolls the page; with Ctrl, or as two fingers on a pad, it zooms.
+    if (!event.ctrlKey) return;
+    event.preventDefault();
+    this.#zoom(event.deltaY < 0 ? 1.15 : 1 / 1.15, event);
+  };
+
   /** Brings the map closer by a factor, around a point of the window or its middle; 0 shows the whole. */
-  private zoom(factor: number, around?: { readonly clientX: number; readonly clientY: number }): void {
-    if (this.svg === null) return;
-    const view = this.svg.viewBox.baseVal;
-    const room = this.svg.getBoundingClientRect();
+  #zoom(factor: number, around?: { readonly clientX: number; readonly clientY: number }): void {
+    if (this.#svg === null) return;
+    const view = this.#svg.viewBox.baseVal;
+    const room = this.#svg.getBoundingClientRect();
     const [partX, partY] =
       around === undefined
         ? [0.5, 0.5]
         : [(around.clientX - room.x) / room.width, (around.clientY - room.y) / room.height];
-    const least = this.whole.width / CLOSEST;
+    const least = this.#whole.width / CLOSEST;
     const width =
-      factor === 0 ? this.whole.width : Math.min(Math.max(view.width / factor, least), this.whole.width);
-    const height = (width * this.whole.height) / this.whole.width;
-    this.show(view.x + (view.width - width) * partX, view.y + (view.height - height) * partY, width, height);
+      factor === 0 ? this.#whole.width : Math.min(Math.max(view.width / factor, least), this.#whole.width);
+    const height = (width * this.#whole.height) / this.#whole.width;
+    this.#show(view.x + (view.width - width) * partX, view.y + (view.height - height) * partY, width, height);
   }
 
-  private show(x: number, y: number, width: number, height: number): void {
+  #show(x: number, y: number, width: number, height: number): void {
     const inside = (value: number, most: number) => Math.min(Math.max(value, 0), most);
-    const view = [inside(x, this.whole.width - width), inside(y, this.whole.height - height), width, height];
-    this.svg?.setAttribute('viewBox', view.map((value) => value.toFixed(1)).join(' '));
-    this.showState();
+    const view = [
+      inside(x, this.#whole.width - width),
+      inside(y, this.#whole.height - height),
+      width,
+      height,
+    ];
+    this.#svg?.setAttribute('viewBox', view.map((value) => value.toFixed(1)).join(' '));
+    this.#showState();
   }
 
-  private showState(): void {
-    const width = this.svg?.viewBox.baseVal.width ?? 0;
-    this.classList.toggle('close', width < this.whole.width - 1);
+  #showState(): void {
+    const width = this.#svg?.viewBox.baseVal.width ?? 0;
+    this.classList.toggle('close', width < this.#whole.width - 1);
     const [closer, ...back] = this.querySelectorAll('button');
-    closer?.toggleAttribute('disabled', width <= this.whole.width / CLOSEST + 1);
-    for (const button of back) button.toggleAttribute('disabled', width >= this.whole.width - 1);
+    closer?.toggleAttribute('disabled', width <= this.#whole.width / CLOSEST + 1);
+    for (const button of back) button.toggleAttribute('disabled', width >= this.#whole.width - 1);
   }
 
-  private readonly drag = (event: PointerEvent): void => {
-    const before = this.pointers.get(event.pointerId);
-    if (this.svg === null || before === undefined) return;
-    const [other] = [...this.pointers.values()].filter(({ pointerId }) => pointerId !== event.pointerId);
-    this.pointers.set(event.pointerId, event);
+  readonly #drag = (event: PointerEvent): void => {
+    const before = this.#pointers.get(event.pointerId);
+    if (this.#svg === null || before === undefined) return;
+    const [other] = [...this.#pointers.values()].filter(({ pointerId }) => pointerId !== event.pointerId);
+    this.#pointers.set(event.pointerId, event);
     if (other !== undefined) {
       const gap = (one: PointerEvent) => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
-      this.zoom(gap(event) / Math.max(gap(before), 1), other);
+      this.#zoom(gap(event) / Math.max(gap(before), 1), other);
       return;
     }
-    const { x, y, width, height } = this.svg.viewBox.baseVal;
-    const unit = width / this.svg.getBoundingClientRect().width;
-    this.show(
+    const { x, y, width, height } = this.#svg.viewBox.baseVal;
+    const unit = width / this.#svg.getBoundingClientRect().width;
+    this.#show(
       x - (event.clientX - before.clientX) * unit,
       y - (event.clientY - before.clientY) * unit,
       width,
@@ -113,10 +132,10 @@ export class MapView extends HTMLElement {
   };
 
   /** Goes to the nearest place in the direction of an arrow key. */
-  private readonly move = (event: KeyboardEvent): void => {
+  readonly #move = (event: KeyboardEvent): void => {
     const direction = DIRECTIONS[event.key];
     const from = document.activeElement;
-    if (direction === undefined || from?.closest('svg') !== this.svg) return;
+    if (direction === undefined || from?.closest('svg') !== this.#svg) return;
     event.preventDefault();
     const [x, y] = middleOf(from);
     const ranked = [...this.querySelectorAll<SVGAElement>('svg a')]

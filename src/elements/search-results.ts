@@ -1,4 +1,5 @@
-import { KINDS, WORLD_NAMES, type Kind, type World } from '../edition/kind.ts';
+import { capitalise } from '../edition/capitalise.ts';
+import type { Kind, World } from '../edition/kind.ts';
 import type { Result } from '../search/answer.ts';
 import { createButton, createElement } from './create-element.ts';
 import { listen } from './listen-until.ts';
@@ -149,19 +150,17 @@ export class SearchResults extends PageElement {
   #drawFilters(results: readonly Result[], filter: Filter): void {
     const bar = this.querySelector<HTMLElement>('.filters');
     if (bar === null) return;
+    const { kinds, worlds } = settingsOf(this).vocabulary;
     const groups = [
       {
         name: 'kind',
         all: 'Everything',
-        options: Object.entries(KINDS).map(([value, { plural }]) => ({ value, label: plural })),
+        options: Object.entries(kinds).map(([value, { plural }]) => ({ value, label: plural })),
       },
       {
         name: 'world',
         all: 'All worlds',
-        options: WORLD_NAMES.map((value) => ({
-          value,
-          label: value.charAt(0).toUpperCase() + value.slice(1),
-        })),
+        options: Object.entries(worlds).map(([value, label]) => ({ value, label: capitalise(label) })),
       },
     ] as const;
     bar.hidden = results.length === 0;

@@ -1,3 +1,4 @@
+import { DEFAULTS, type Vocabulary } from '../edition/kind.ts';
 import type { Nearest } from '../search/answer.ts';
 import { createButton, createElement } from './create-element.ts';
 import type { SearchSettings } from '../search/browser/finder-store.ts';
@@ -25,6 +26,8 @@ export function settingsOf({ dataset }: HTMLElement): SearchSettings {
     languages: (dataset['languages'] ?? '').split(' '),
     form: dataset['form'] ?? '',
     title: dataset['title'] ?? '',
+    vocabulary:
+      dataset['vocabulary'] === undefined ? DEFAULTS : (JSON.parse(dataset['vocabulary']) as Vocabulary),
   };
 }
 

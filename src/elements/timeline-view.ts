@@ -1,34 +1,40 @@
+import { listen } from './listen-until.ts';
+import { PageElement } from './page-element.ts';
+import { changeEntry } from './page-history.ts';
+
 /** `<timeline-view>`: filters of the timeline and a way to a year; the address keeps both. Without script all entries stand there. */
-export class TimelineView extends HTMLElement {
-  connectedCallback(): void {
+export class TimelineView extends PageElement {
+  protected start(signal: AbortSignal): void {
     const form = this.querySelector('form');
     if (form === null) return;
     const asked = new URL(location.href).searchParams;
     for (const field of fieldsOf(form)) field.value = asked.get(field.name) ?? '';
     form.hidden = false;
-    form.addEventListener('change', () => {
-      this.apply(form);
-    });
-    form.addEventListener('submit', (event) => {
+    const change = () => {
+      this.#apply(form);
+    };
+    const submit = (event: SubmitEvent) => {
       event.preventDefault();
-      this.apply(form);
-      this.goToYear(form);
-    });
-    this.apply(form);
-    if (location.hash === '' && asked.has('year')) this.goToYear(form);
+      this.#apply(form);
+      this.#goToYear(form);
+    };
+    listen(form, 'change', change, { signal });
+    listen(form, 'submit', submit, { signal });
+    this.#apply(form);
+    if (location.hash === '' && asked.has('year')) this.#goToYear(form);
   }
 
   /** Hides what was not asked for, in the list and in the drawing, and keeps the choice in the address. */
-  private apply(form: HTMLFormElement): void {
+  #apply(form: HTMLFormElement): void {
     const url = new URL(location.href);
     const asked = new Map(fieldsOf(form).map(({ name, value }) => [name, value.trim()]));
     for (const [name, value] of asked) {
       if (value === '') url.searchParams.delete(name);
       else url.searchParams.set(name, value);
     }
-    if (url.href !== location.href) history.replaceState(history.state, '', url);
+    if (url.href !== location.href) changeEntry({}, url.href);
     let shown = 0;
-    for (const item of this.items()) {
+    for (const item of this.#items()) {
       const { world, kind } = item.dataset;
       const fits = [
         [asked.get('world'), world],
@@ -44,21 +50,21 @@ export class TimelineView extends HTMLElement {
   }
 
   /** Goes to the first entry shown that begins in the year or later, or else to the last. */
-  private goToYear(form: HTMLFormElement): void {
+  #goToYear(form: HTMLFormElement): void {
     const text =
       fieldsOf(form)
         .find(({ name }) => name === 'year')
         ?.value.trim() ?? '';
     const year = Number(text.replace('−', '-'));
     if (text === '' || Number.isNaN(year)) return;
-    const shown = this.items().filter((item) => !item.hidden);
+    const shown = this.#items().filter((item) => !item.hidden);
     const found = shown.find(({ dataset: { from } }) => Number(from ?? -Infinity) >= year) ?? shown.at(-1);
     const link = found?.querySelector('a');
     found?.scrollIntoView({ block: 'center' });
     link?.focus({ preventScroll: true });
   }
 
-  private items(): HTMLElement[] {
+  #items(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('li[data-for]')];
   }
 }

@@ -1,4 +1,4 @@
-import { describeKind, type Kind, type World } from '../edition/kind.ts';
+import { describeKind, type Kind, type Vocabulary, type World } from '../edition/kind.ts';
 import type { Analyser } from './analyser.ts';
 import { correct } from './correction.ts';
 import { excerptOf, type Segment } from './excerpt.ts';
@@ -54,6 +54,8 @@ export interface Knowledge {
   /** The text as the apparatus calls it, and its title. */
   readonly form: string;
   readonly title: string;
+  /** What its notes may be about. */
+  readonly vocabulary: Vocabulary;
 }
 
 /** How many further passages of the text are shown at first. */
@@ -129,7 +131,7 @@ export async function withExcerpts(
 function toResults(findings: readonly Finding[], query: Query, knowledge: Knowledge): Result[] {
   const match = createMatcher(query, knowledge.analyser);
   const notes = findings.filter(({ note }) => note !== undefined);
-  const results = notes.flatMap((finding) => toNoteResult(finding, match));
+  const results = notes.flatMap((finding) => toNoteResult(finding, match, knowledge));
   const best = findings.find(({ passage }) => passage !== undefined);
   if (best === undefined) return results;
   const sureNotes = notes.filter(({ sure }) => sure).length;
@@ -138,10 +140,10 @@ function toResults(findings: readonly Finding[], query: Query, knowledge: Knowle
   return [...results.slice(0, place), toTextResult(passages, match, knowledge), ...results.slice(place)];
 }
 
-function toNoteResult({ note }: Finding, match: Matcher): Result[] {
+function toNoteResult({ note }: Finding, match: Matcher, { vocabulary }: Knowledge): Result[] {
   if (note === undefined) return [];
   const { address, title, kind, world, gloss } = note;
-  const what = `Note · ${describeKind({ kind, world })}`;
+  const what = `Note · ${describeKind(note, vocabulary)}`;
   const excerpt = excerptOf(gloss, match);
   return [{ address, title, what, kind, world, excerpt, passage: undefined, further: [], rest: [] }];
 }

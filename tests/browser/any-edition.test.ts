@@ -1,4 +1,5 @@
 import { addresses } from '../../src/address.ts';
+import { describeKind } from '../../src/edition/kind.ts';
 import { textPages } from '../../src/edition/text-page.ts';
 import { axeComplaints } from '../support/axe-complaints.ts';
 import { expect, test } from '../support/browser-test.ts';
@@ -22,6 +23,9 @@ for (const edition of EDITIONS) {
     '/bibliography/',
     '/about/',
     '/print/',
+    ...(read.timeline.length > 0 ? [address.timeline] : []),
+    ...(read.places.entries.length > 0 ? [address.places] : []),
+    ...(read.people.groups.length > 0 ? [address.people] : []),
   ];
 
   test.describe(`the edition “${edition.id}”`, () => {
@@ -48,7 +52,13 @@ for (const edition of EDITIONS) {
 
     test('finds its notes by what they are called', async ({ page }) => {
       await page.goto(`/search/?q=${encodeURIComponent(note.title)}`);
-      await expect(page.locator('#search-results h2').first()).toHaveText(note.title);
+      const first = page.locator('#search-results > li').first();
+      await expect(first.locator('h2')).toHaveText(note.title);
+      await expect(first.locator('.what')).toHaveText(`Note · ${describeKind(note, titlePage)}`);
+      const { plural = '' } = titlePage.kinds[note.kind] ?? {};
+      await page.getByRole('button', { name: new RegExp(`^${plural} \\d+$`, 'u') }).click();
+      await expect(first.locator('h2')).toHaveText(note.title);
+      await expect(page).toHaveURL(new RegExp(`kind=${note.kind}`, 'u'));
     });
 
     test('has no page that is wider than the narrowest screen, or that axe complains of', async ({

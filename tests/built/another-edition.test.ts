@@ -33,6 +33,6 @@ test('with another edition in `content/`, and without this one’s promises, con
     ...['--project', 'unit', '--project', 'content', '--project', 'built', '--passWithNoTests'],
     ...LEFT_OUT.flatMap((name) => ['--exclude', `**/${name}.test.ts`]),
   ]);
-  expect(tested.output).toMatch(/Tests {2}.*\d+ passed/u);
+  expect(tested.output).toMatch(/Tests +\d+ passed/u);
   expect(tested.code, tested.output).toBe(0);
 }, 600_000);

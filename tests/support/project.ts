@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import type { ContentFile } from '../../src/edition/content-file.ts';
 
 /** The project’s folder. */
@@ -99,10 +99,10 @@ async function runNode(
       env: { ...withoutVitest(process.env), ...environment },
       maxBuffer: 1e8,
     });
-    return { code: 0, output: stdout + stderr };
+    return { code: 0, output: stripVTControlCharacters(stdout + stderr) };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, output: `${stdout}${stderr}` };
+    return { code, output: stripVTControlCharacters(`${stdout}${stderr}`) };
   }
 }
 

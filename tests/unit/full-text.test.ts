@@ -47,7 +47,7 @@ function indexOf(records: Readonly<Record<string, string>>): Pagefind {
             content,
             meta: {
               title: `Title of ${url}`,
-              about: url.startsWith('notes/') ? 'xq0idea0history' : 'xq0passage',
+              about: url.startsWith('notes/') ? 'xq0idea0shistory' : 'xq0passage',
             },
           }),
       }));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aboutNote, readAbout } from '../../src/search/about-record.ts';
 import { finderParts, isCut } from '../../src/search/build/finder-parts.ts';
 import { analyserOf, gatherFinderData } from '../../src/search/build/gather-finder-data.ts';
 import { searchRecords } from '../../src/search/build/search-records.ts';
@@ -23,6 +24,12 @@ const gathered = await gatherFinderData(edition);
 describe('the records of the full-text index', () => {
   const records = searchRecords(edition, analyser, false);
 
+  test('a record says in one word what it is about, whatever an edition calls that', () => {
+    const about = aboutNote('rite-of-1900', 'old-10-worlds');
+    expect(about).toMatch(/^[a-z0-9]+$/u);
+    expect(readAbout(about)).toEqual({ kind: 'rite-of-1900', world: 'old-10-worlds' });
+  });
+
   test('every note and every passage is one record, at its own address', () => {
     expect(records).toHaveLength(edition.notes.size + edition.passages.length);
     expect(records.map(({ url }) => url)).toEqual(expect.arrayContaining(['/notes/note-bab/', '/#p3']));
@@ -41,7 +48,7 @@ describe('the records of the full-text index', () => {
   test('a record says what it is only where the finder may not have been told of it', () => {
     expect(records[0]?.meta).not.toHaveProperty('about');
     const [first, ...others] = searchRecords(edition, analyser, true);
-    expect(first?.meta).toMatchObject({ about: 'xq0idea0history', gloss: expect.any(String) as string });
+    expect(first?.meta).toMatchObject({ about: 'xq0idea0shistory', gloss: expect.any(String) as string });
     expect(others.at(-1)?.meta).toMatchObject({ about: 'xq0passage', title: '12' });
   });
 });

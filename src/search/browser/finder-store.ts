@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../edition/kind.ts';
 import type { Analyser } from '../analyser.ts';
 import { createFinder, type Finder } from '../finder.ts';
 import {
@@ -23,6 +24,8 @@ export interface SearchSettings {
   /** What the text is called, and its title. */
   readonly form: string;
   readonly title: string;
+  /** What its notes may be about. */
+  readonly vocabulary: Vocabulary;
 }
 
 /** What the finder and the lexicon are made from, fetched part by part, each once. */

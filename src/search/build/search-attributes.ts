@@ -1,21 +1,21 @@
-import type { addresses } from '../../address.ts';
+import type { Addresses } from '../../address.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { DEFAULTS } from '../../edition/kind.ts';
 import { perEdition } from '../../edition/per-edition.ts';
 import { isCut } from './finder-parts.ts';
 import { searchLanguages } from './gather-finder-data.ts';
 
 /** What a page tells its search element of the site it stands in. */
-export function searchAttributes(
-  edition: Edition,
-  address: ReturnType<typeof addresses>,
-): Record<string, string> {
-  const { form, title } = edition.titlePage;
+export function searchAttributes(edition: Edition, address: Addresses): Record<string, string> {
+  const { form, title, kinds, worlds } = edition.titlePage;
+  const vocabulary = JSON.stringify({ kinds, worlds });
   return {
     'data-base': address.text,
     'data-names': address.names,
     'data-form': form,
     'data-title': title,
     'data-languages': searchLanguages(edition).join(' '),
+    ...(vocabulary !== JSON.stringify(DEFAULTS) && { 'data-vocabulary': vocabulary }),
     ...(isCutOnce(edition) && { 'data-cut': '' }),
     // The development server answers with the index of the last build, if there was one.
     ...(import.meta.env.DEV && { 'data-development': '' }),
