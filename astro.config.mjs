@@ -53,6 +53,6 @@ export default defineConfig({
     mdx(),
     ...(site === undefined ? [] : [sitemap({ filter: (page) => !/\/(?:search|print)\/$/u.test(page) })]),
     securityHeaders({ base }),
-    searchIndex({ base }),
+    searchIndex(base, folder),
   ],
 });

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
+import type { EditionFolder } from '../edition-folder.ts';
 import { storedEdition } from '../edition-store.ts';
 import { isCut } from '../search/build/finder-parts.ts';
 import { analyserOf, gatherFinderData } from '../search/build/gather-finder-data.ts';
@@ -16,7 +17,7 @@ import { searchRecords } from '../search/build/search-records.ts';
  * Indexes the edition with Pagefind after a build, one record a note and one a passage, into `dist/pagefind/`.
  * The development server answers with the index of the last build.
  */
-export function searchIndex({ base }: { readonly base: string }): AstroIntegration {
+export function searchIndex(base: string, { dist }: EditionFolder): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
@@ -44,7 +45,7 @@ export function searchIndex({ base }: { readonly base: string }): AstroIntegrati
         logger.info(`${String(records.length)} records indexed`);
       },
       'astro:server:setup': ({ server }) => {
-        const folder = fileURLToPath(new URL('../../dist/pagefind', import.meta.url));
+        const folder = path.join(dist, 'pagefind');
         if (!existsSync(folder)) return;
         const serve = sirv(folder, { dev: true });
         server.middlewares.use(`${base}pagefind`, serve);

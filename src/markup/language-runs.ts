@@ -1,5 +1,5 @@
 import { scriptPattern } from '../edition/script.ts';
-import { directionOf } from '../markup/language.ts';
+import { directionOf } from './language.ts';
 
 /** A run of text in one script; `language` is set where it is another than the edition's own. */
 export interface LanguageRun {
