@@ -30,6 +30,8 @@ export class SearchResults extends PageElement {
   /** Counts the queries, so that an early one’s late answer is not shown. */
   #asked = 0;
   #reply: Reply | undefined;
+  /** Whether the query in the address is still being typed: it has an entry of its own, which goes on changing until Enter. */
+  #isTyping = false;
 
   protected start(signal: AbortSignal): void {
     const field = this.#field;
@@ -64,7 +66,11 @@ export class SearchResults extends PageElement {
   readonly #askSoon = (): void => {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      changeEntry({}, this.#addressWith({ q: this.#field?.value.trim() ?? '' }));
+      const address = this.#addressWith({ q: this.#field?.value.trim() ?? '' });
+      if (address === location.href) return;
+      if (this.#isTyping || !this.#params.has('q')) changeEntry({}, address);
+      else addEntry({}, address);
+      this.#isTyping = true;
       void this.#ask();
     }, PAUSE);
   };
@@ -79,10 +85,12 @@ export class SearchResults extends PageElement {
   #go(changes: Readonly<Record<string, string>>): void {
     const address = this.#addressWith(changes);
     if (address !== location.href) addEntry({}, address);
+    this.#isTyping = false;
     void this.#ask();
   }
 
   readonly #restore = (): void => {
+    this.#isTyping = false;
     this.#fillField();
     void this.#ask();
   };

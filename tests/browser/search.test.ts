@@ -52,19 +52,44 @@ test.describe('the page of results', () => {
     await expect(page.locator('main [role="status"]')).toContainText('Showing results for kaliningrad');
   });
 
+  const first = (page: Page) => page.locator('#search-results h2').first();
+
   test('typing changes the results and the address, and Back goes to the query before', async ({ page }) => {
     await page.goto('/search/?q=kant');
     await whole(page);
     await field(page).fill('lampe');
     await page.keyboard.press('Enter');
-    await expect(page.locator('#search-results h2').first()).toContainText('Lampe');
+    await expect(first(page)).toContainText('Lampe');
     await expect(page).toHaveURL(/q=lampe$/u);
     await field(page).fill('bessel');
     await page.keyboard.press('Enter');
-    await expect(page.locator('#search-results h2').first()).toHaveText('Friedrich Wilhelm Bessel');
+    await expect(first(page)).toHaveText('Friedrich Wilhelm Bessel');
     await page.goBack();
-    await expect(page.locator('#search-results h2').first()).toContainText('Lampe');
+    await expect(first(page)).toContainText('Lampe');
     await expect(field(page)).toHaveValue('lampe');
+  });
+
+  test('typing slowly, from answer to answer, makes one entry of a query, whether Enter ends it or not', async ({
+    page,
+  }) => {
+    await page.goto('/search/?q=kant');
+    await whole(page);
+    for (const part of ['be', 'bess', 'bessel']) {
+      await field(page).fill(part);
+      await expect(page).toHaveURL(new RegExp(`q=${part}$`, 'u'));
+    }
+    await page.keyboard.press('Enter');
+    await expect(first(page)).toHaveText('Friedrich Wilhelm Bessel');
+    for (const part of ['lam', 'lampe']) {
+      await field(page).fill(part);
+      await expect(page).toHaveURL(new RegExp(`q=${part}$`, 'u'));
+    }
+    await expect(first(page)).toContainText('Lampe');
+    await page.goBack();
+    await expect(first(page)).toHaveText('Friedrich Wilhelm Bessel');
+    await page.goBack();
+    await expect(first(page)).toContainText('Kant');
+    await expect(field(page)).toHaveValue('kant');
   });
 
   test('results are narrowed by kind and by world, with counts, and the choice has an address', async ({
