@@ -34,6 +34,9 @@ const ROOMS = {
     isPure: true,
   },
   styles: { from: [] },
+  exports: {
+    from: ['address.ts', 'citations', 'drawing', 'edition', 'languages', 'markdown', 'markup'],
+  },
   integrations: {
     from: [
       'address.ts',
@@ -74,7 +77,7 @@ const ROOMS = {
   pages: {
     from: [
       ...['address.ts', 'components', 'content.ts', 'edition', 'elements', 'languages', 'layouts', 'markup'],
-      ...['search', 'styles'],
+      ...['exports', 'fonts', 'search', 'styles'],
     ],
   },
   commands: { from: ['address.ts', 'edition', 'edition-folder.ts', 'edition-store.ts', 'server'] },
