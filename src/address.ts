@@ -67,6 +67,9 @@ export function addresses(base: string) {
     source: (id: string) => under(`bibliography/#${fragments.source(id)}`),
     search: under('search/'),
     print: under('print/'),
+    download: under('download/'),
+    changes: under('changes/'),
+    change: (id: string) => under(`changes/#${id}`),
     page: (id: string) => under(`${id}/`),
     file: under,
   } as const;

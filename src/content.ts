@@ -11,6 +11,7 @@ import type { Edition, Note, Page } from './edition/edition.ts';
 import type { Part } from './edition/part.ts';
 import { parsePhrases } from './edition/markdown.ts';
 import { perEdition } from './edition/per-edition.ts';
+import type { ExportContext } from './exports/export-context.ts';
 import { tagLanguages } from './markup/language-runs.ts';
 import { wordsOf, type Words } from './languages/words.ts';
 import { fitPartIntoPage } from './markdown/paper-body.ts';
@@ -118,6 +119,11 @@ export function getCitation(note: Note | undefined): Citation & { readonly href:
   const href = note === undefined ? address.text : address.note(note.id);
   const absolute = site === undefined ? undefined : new URL(href, site).href;
   return { ...citations(getEdition())(note, absolute), href: absolute ?? href };
+}
+
+/** What files to take away are made from. */
+export function exportContext(): ExportContext {
+  return { edition: getEdition(), treeOf: storedTree, address, site };
 }
 
 let strip: { readonly edition: Edition; readonly laid: Strip } | undefined;

@@ -12,6 +12,7 @@ import {
   renderPart,
   renderPhrases,
 } from '../content.ts';
+import { dayOf, stateOf } from '../edition/edition-state.ts';
 import styles from '../exports/epub/book.css?raw';
 import noteStyles from '../exports/epub/book-notes.css?raw';
 import drawingStyles from '../exports/epub/book-drawings.css?raw';
@@ -39,7 +40,7 @@ export const GET: APIRoute = async () => {
       cover: await sharp(Buffer.from(cover)).png({ palette: true, colours: 32 }).toBuffer(),
       fonts: await readBookFonts(),
       styles: styles + noteStyles + drawingStyles,
-      date: '2026-11-23',
+      date: dayOf(stateOf(edition)),
     },
   );
   return new Response(Uint8Array.from(book), { headers: { 'Content-Type': 'application/epub+zip' } });

@@ -18,11 +18,13 @@ export interface BookMatter {
   readonly styles: string;
   /** The faces, by the names of their files. */
   readonly fonts: ReadonlyMap<string, Uint8Array>;
-  /** The day of the edition’s state, such as `2026-11-27`. */
-  readonly date: string;
+  /** The day of the edition’s state, such as `2026-11-27`; undefined where nothing in it bears a date. */
+  readonly date: string | undefined;
 }
 
 const FOLDER = 'EPUB';
+/** What readers of books ask for is a date; where there is none it is the first that a zip can bear. */
+const UNDATED = '1980-01-01';
 const COVER = 'cover.png';
 
 /**
@@ -30,7 +32,7 @@ const COVER = 'cover.png';
  * marks, then every note in full, people, time, places, sources, and last, behind a warning, what the notes keep closed.
  * The same edition makes the same bytes.
  */
-export function createEpub(printed: PrintedEdition, { cover, styles, fonts, date }: BookMatter): Uint8Array {
+export function createEpub(printed: PrintedEdition, { cover, styles, fonts, date = UNDATED }: BookMatter): Uint8Array {
   const { edition } = printed;
   const { language } = edition.titlePage;
   const { notes, spoilers } = noteChapters(printed);
@@ -38,7 +40,7 @@ export function createEpub(printed: PrintedEdition, { cover, styles, fonts, date
     ...overviewChapters(printed),
     ...(printed.bibliography.size > 0 ? [bibliographyChapter(printed)] : []),
     ...pageChapters(printed),
-    imprintChapter(printed, date),
+    imprintChapter(printed),
   ];
   const parts = { cover: coverChapter(printed), text: textChapters(printed), notes, back, spoilers };
   const [title, ...text] = parts.text;
@@ -60,7 +62,7 @@ export function createEpub(printed: PrintedEdition, { cover, styles, fonts, date
     files[`${FOLDER}/${chapter.file}`] = bytesOf(printChapter(chapter, language));
   for (const { file, bytes } of resources) files[`${FOLDER}/${file}`] = bytes;
   // A zip’s times have no zone: they are those of the clock on the wall, wherever that hangs.
-  const [year = 2000, month = 1, day = 1] = date.split('-').map(Number);
+  const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
   return zipSync(files, { level: 9, mtime: new Date(year, month - 1, day) });
 }
 

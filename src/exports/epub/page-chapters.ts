@@ -1,4 +1,6 @@
 import { h } from 'hastscript';
+import { printDate } from '../../edition/date.ts';
+import { stateOf } from '../../edition/edition-state.ts';
 import { bookLinks, FILES } from './book-links.ts';
 import type { Chapter } from './chapter.ts';
 import { fitProse, partSpoilers } from './fit-prose.ts';
@@ -21,11 +23,13 @@ export function pageChapters(printed: PrintedEdition): Chapter[] {
 }
 
 /** Whose the edition is, and which state of it the book holds. */
-export function imprintChapter({ edition, words }: PrintedEdition, date: string | undefined): Chapter {
-  const { rights, editors, contact, description } = edition.titlePage;
+export function imprintChapter({ edition, words }: PrintedEdition): Chapter {
+  const { version, date } = stateOf(edition);
+  const { rights, editors, contact, description, interface: language } = edition.titlePage;
   const lines = [
     description,
-    ...(date === undefined ? [] : [words.book.state(date)]),
+    ...(version === undefined ? [] : [words.book.version(version)]),
+    ...(date === undefined ? [] : [words.book.state(printDate(date, language))]),
     rights.text,
     rights.notes,
     words.book.reportTo(editors, contact),
