@@ -8,6 +8,7 @@ import { siteFromEnvironment } from './src/address.ts';
 import { editionFolder } from './src/edition-folder.ts';
 import { rehypeReadTree, remarkReadTree } from './src/integrations/edition-pages.ts';
 import { edition } from './src/integrations/content-reader.ts';
+import { offline } from './src/integrations/offline.ts';
 import { offeredDownloads } from './src/integrations/offered-downloads.ts';
 import { readingFonts } from './src/integrations/reading-fonts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -56,5 +57,6 @@ export default defineConfig({
     securityHeaders({ base }),
     searchIndex(base, folder),
     offeredDownloads(),
+    offline({ base }),
   ],
 });

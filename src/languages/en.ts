@@ -206,6 +206,14 @@ function plural(count: number, one: string, other: string): string {
   return `${new Intl.NumberFormat('en').format(count)} ${form === 'one' ? one : other}`;
 }
 
+/** Reading without a network. */
+export const offline = {
+  newer: 'A newer edition is here:',
+  reload: 'reload',
+  notKept: 'This page is not kept on this device, and there is no network',
+  toText: 'To the text',
+};
+
 /** The edition as a book for e-readers. */
 export const book = {
   cover: 'Cover',

@@ -96,4 +96,12 @@ export const SETTINGS: readonly Setting[] = [
       { value: 'off', label: 'Off' },
     ],
   },
+  {
+    name: 'offline',
+    label: 'Keep for reading offline',
+    choices: [
+      { value: '', label: 'On' },
+      { value: 'off', label: 'Off' },
+    ],
+  },
 ];

@@ -2,6 +2,7 @@
 import { CopyCitation } from '../copy-citation.ts';
 import { defineElements } from '../define-elements.ts';
 import { GlossMargin } from '../gloss-margin.ts';
+import { keepWhenIdle } from '../keep-when-idle.ts';
 import { KeyCommands } from '../key-commands.ts';
 import { markHitsOfAddress } from '../mark-hits-of-address.ts';
 import { NotePanel } from '../note-panel.ts';
@@ -27,3 +28,4 @@ defineElements({
   'source-card': SourceCard,
 });
 markHitsOfAddress();
+keepWhenIdle();

@@ -32,7 +32,10 @@ const COVER = 'cover.png';
  * marks, then every note in full, people, time, places, sources, and last, behind a warning, what the notes keep closed.
  * The same edition makes the same bytes.
  */
-export function createEpub(printed: PrintedEdition, { cover, styles, fonts, date = UNDATED }: BookMatter): Uint8Array {
+export async function createEpub(
+  printed: PrintedEdition,
+  { cover, styles, fonts, date = UNDATED }: BookMatter,
+): Promise<Uint8Array> {
   const { edition } = printed;
   const { language } = edition.titlePage;
   const { notes, spoilers } = noteChapters(printed);
@@ -57,7 +60,7 @@ export function createEpub(printed: PrintedEdition, { cover, styles, fonts, date
   ];
   const files: Zippable = { mimetype: [bytesOf('application/epub+zip'), { level: 0 }] };
   files['META-INF/container.xml'] = bytesOf(CONTAINER);
-  files[`${FOLDER}/${PACKAGE}`] = bytesOf(printPackage(printed, chapters, resources, date));
+  files[`${FOLDER}/${PACKAGE}`] = bytesOf(await printPackage(printed, chapters, resources, date));
   for (const chapter of chapters)
     files[`${FOLDER}/${chapter.file}`] = bytesOf(printChapter(chapter, language));
   for (const { file, bytes } of resources) files[`${FOLDER}/${file}`] = bytes;

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { identifierOf } from './identifier.ts';
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { printPeople, type Person, type TitlePage } from '../../edition/title-page.ts';
+import { printPeople, type Person } from '../../edition/title-page.ts';
 import { directionOf } from '../../markup/language.ts';
 import { FILES } from './book-links.ts';
 import { hasDrawing, type Chapter } from './chapter.ts';
@@ -23,12 +23,12 @@ export interface Resource {
  * Prints the package document: what the book is, which files it has, and in which order its documents are read.
  * @param date the day of the edition’s state, such as `2026-11-27`.
  */
-export function printPackage(
+export async function printPackage(
   { edition, words }: PrintedEdition,
   chapters: readonly Chapter[],
   resources: readonly Resource[],
   date: string,
-): string {
+): Promise<string> {
   const { titlePage } = edition;
   const hasDrawings = chapters.some(hasDrawing);
   const tree = x(
@@ -43,7 +43,7 @@ export function printPackage(
     },
     [
       x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
-        x('dc:identifier', { id: 'identifier' }, identifierOf(titlePage)),
+        x('dc:identifier', { id: 'identifier' }, await identifierOf(titlePage)),
         x('dc:title', titlePage.title),
         x('dc:language', titlePage.language),
         ...titlePage.author.flatMap((person, index) => creator(person, `author-${String(index)}`, 'aut')),
@@ -123,18 +123,4 @@ function accessibility(hasDrawings: boolean, summary: string): Element[] {
     // The list of pages is one of passages, and follows no printed book.
     meta('pageBreakSource', 'none'),
   ];
-}
-
-/** A name of the edition that every state of it has: a UUID (version 5) of who wrote what, in which language. */
-function identifierOf({ title, author, language }: TitlePage): string {
-  const name = [printPeople(author, 'en'), title, language].join('\n');
-  const hash = createHash('sha1').update(`companion-reader\n${name}`).digest('hex');
-  const variant = ((Number.parseInt(hash.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
-  return `urn:uuid:${[
-    hash.slice(0, 8),
-    hash.slice(8, 12),
-    `5${hash.slice(13, 16)}`,
-    `${variant}${hash.slice(18, 20)}`,
-    hash.slice(20, 32),
-  ].join('-')}`;
 }
