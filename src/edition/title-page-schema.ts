@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DateSchema, IdSchema, LanguageSchema, ScriptSchema, TextSchema } from './schema.ts';
+import { DateSchema, IdSchema, LanguageSchema, ScriptSchema, TextSchema } from './field-schema.ts';
 
 /** What the text may be, as schema.org and reference managers know it. */
 export const TEXT_TYPES = [
