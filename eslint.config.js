@@ -20,7 +20,7 @@ const ROOMS = {
   copying: { from: [], isPure: true },
   reading: { from: ['address.ts'], isPure: true },
   settings: { from: ['languages'], isPure: true },
-  offline: { from: ['edition', 'markup'] },
+  offline: { from: ['edition', 'languages', 'markup'] },
   citations: { from: ['copying', 'edition', 'languages', 'markup'] },
   metadata: { from: ['citations', 'edition', 'languages'], isPure: true },
   markdown: { from: ['address.ts', 'citations', 'drawing', 'edition', 'languages', 'markup'] },

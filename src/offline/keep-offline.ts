@@ -1,14 +1,9 @@
+import { newerEdition as words } from '../languages/on-demand.ts';
 import { cachesOf } from './offline-plan.ts';
 import type { Told } from './worker-scope.ts';
 
 /** The service worker, in the root of the site. */
 const WORKER = 'sw.js';
-
-/** The words that the page has for what is said of it. */
-interface Words {
-  readonly newer: string;
-  readonly reload: string;
-}
 
 /**
  * Keeps the site in this browser for reading without a network, where the page says that it can be kept, by its manifest, and
@@ -26,10 +21,7 @@ export function keepOffline(): void {
   const follow = async (): Promise<void> => {
     if (manifest === null || document.documentElement.dataset['offline'] === 'off')
       await leave(manifest?.href);
-    else {
-      const { newer = '', reload = '' } = manifest.dataset;
-      await register(new URL('.', manifest.href), { newer, reload });
-    }
+    else await register(new URL('.', manifest.href));
   };
   const followQuietly = () => {
     // Without a network, or where the browser keeps nothing, the page is as it is.
@@ -39,7 +31,7 @@ export function keepOffline(): void {
   followQuietly();
 }
 
-async function register(base: URL, words: Words): Promise<void> {
+async function register(base: URL): Promise<void> {
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register(new URL(WORKER, base), {
     scope: base.href,
@@ -47,10 +39,10 @@ async function register(base: URL, words: Words): Promise<void> {
   });
   const offerWhenReady = (worker: ServiceWorker | null) => {
     if (worker === null || serviceWorker.controller === null) return;
-    if (worker.state === 'installed') offer(worker, words);
+    if (worker.state === 'installed') offer(worker);
     else
       worker.addEventListener('statechange', () => {
-        if (worker.state === 'installed') offer(worker, words);
+        if (worker.state === 'installed') offer(worker);
       });
   };
   offerWhenReady(registration.waiting);
@@ -77,21 +69,21 @@ function isOurs({ scope, active, waiting, installing }: ServiceWorkerRegistratio
 }
 
 /** Says that a newer edition is there, until the reader takes it or goes on to another page. */
-function offer(worker: ServiceWorker, { newer, reload }: Words): void {
+function offer(worker: ServiceWorker): void {
   if (document.querySelector('.newer-edition') !== null) return;
   const bar = document.createElement('p');
   bar.className = 'newer-edition';
   bar.setAttribute('role', 'status');
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = reload;
+  button.textContent = words.reload;
   button.addEventListener('click', () => {
     tell(worker, { say: 'take-over' });
   });
   document.body.append(bar);
   // What is said is put into what is already there, so that it is heard too.
   requestAnimationFrame(() => {
-    bar.append(`${newer} `, button);
+    bar.append(`${words.says} `, button);
   });
 }
 

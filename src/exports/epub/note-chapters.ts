@@ -47,8 +47,8 @@ function noteSection(
   const { titlePage } = edition;
   const { original, dates, place } = note;
   const facts = [
-    describeKind(note, titlePage),
-    ...(dates === undefined ? [] : [printDate(dates, titlePage.language)]),
+    describeKind(note, titlePage, words.subjects),
+    ...(dates === undefined ? [] : [printDate(dates, titlePage.interface)]),
     ...(place === undefined ? [] : [place.name]),
   ];
   const warningOf = (heading: string) =>
@@ -77,14 +77,14 @@ function noteSection(
     ...extracts(note, printed, link),
     ...connections(note, printed),
     ...sources(note, printed),
-    h('p', { className: ['checked'] }, words.book.checked(printDate(note.checked, titlePage.language))),
+    h('p', { className: ['checked'] }, words.note.checked(printDate(note.checked, titlePage.interface))),
   ]);
 }
 
 function extracts(note: Note, { edition, words, address }: PrintedEdition, link: BookLink): ElementContent[] {
   if (note.mentions.length === 0) return [];
   return [
-    h('h2', words.book.inText(edition.titlePage.form)),
+    h('h2', words.note.inText(edition.titlePage.form)),
     h(
       'ul',
       { className: ['extracts'] },
@@ -109,7 +109,7 @@ function connections(note: Note, { edition, words }: PrintedEdition): ElementCon
         h('a', { href: FILES.note(other) }, other.title),
       ]);
   const relations = [...Map.groupBy(note.relations, ({ heading }) => heading)];
-  const { seeAlso, linkedFrom } = words.book;
+  const { seeAlso, linkedFrom } = words.note;
   return [
     ...(relations.length === 0 ? [] : [h('h2', seeAlso)]),
     ...relations.map(([heading, group]) =>
@@ -127,7 +127,7 @@ function connections(note: Note, { edition, words }: PrintedEdition): ElementCon
 function sources(note: Note, { bibliography, words }: PrintedEdition): ElementContent[] {
   if (note.sourceIds.length === 0) return [];
   return [
-    h('h2', words.book.sources),
+    h('h2', words.note.sources),
     h(
       'ul',
       { className: ['sources'] },
@@ -194,11 +194,11 @@ export function bibliographyChapter({ edition, bibliography, words }: PrintedEdi
   );
   return {
     file: FILES.bibliography,
-    title: words.book.bibliography,
+    title: words.footer.bibliography,
     type: 'backmatter',
     body: [
       h('section', { 'epub:type': 'bibliography', role: 'doc-bibliography', ariaLabelledBy: 'heading' }, [
-        h('h1', { id: 'heading' }, words.book.bibliography),
+        h('h1', { id: 'heading' }, words.footer.bibliography),
         h('ul', { className: ['sources'] }, list),
       ]),
     ],

@@ -9,7 +9,6 @@ import { layTimeline } from '../../drawing/timeline-layout.ts';
 import { capitalise } from '../../edition/capitalise.ts';
 import { printDate } from '../../edition/date.ts';
 import type { Note } from '../../edition/edition.ts';
-import { RELATIONS } from '../../edition/relation.ts';
 import { inLanguage } from '../../markup/language.ts';
 import { bookLinks, FILES } from './book-links.ts';
 import type { Chapter } from './chapter.ts';
@@ -54,7 +53,7 @@ function peopleChapter({ edition, words, address, ...printed }: PrintedEdition):
     const drawn = ties.filter(({ as }) => as !== 'see-also' && as !== 'contrasted-with');
     const network = () =>
       drawNetwork(
-        layNetwork(names, drawn, ({ as }) => RELATIONS[as].from.toLowerCase(), WIDTH),
+        layNetwork(names, drawn, ({ as }) => words.relations[as].from.toLowerCase(), WIDTH),
         (noteId) => `#who-${noteId}`,
         'wide',
       );
@@ -100,7 +99,6 @@ function timelineChapter({ edition, words }: PrintedEdition): Chapter {
   const { timeline, titlePage, notes } = edition;
   const laneName = (lane: string) => capitalise(titlePage.worlds[lane] ?? lane);
   const lanes = [...new Set(timeline.map(({ lane }) => lane))];
-  const { language } = titlePage;
   // A lane at a time, so that none is taller than a page need be.
   const drawings = lanes.flatMap((lane) =>
     drawing(
@@ -110,7 +108,7 @@ function timelineChapter({ edition, words }: PrintedEdition): Chapter {
           [lane],
           WIDTH,
         ),
-        { language, laneName, href: (id) => `#when-${id}` },
+        { language: titlePage.interface, laneName, href: (id) => `#when-${id}` },
         'middle',
       ),
     ),
@@ -118,7 +116,7 @@ function timelineChapter({ edition, words }: PrintedEdition): Chapter {
   const list = timeline.map(({ id, noteId, title, gloss, date, lane }) => {
     const note = notes.get(noteId ?? '');
     return h('li', { id: `when-${id}` }, [
-      h('b', printDate(date, language)),
+      h('b', printDate(date, titlePage.interface)),
       ' ',
       note === undefined ? h('a', { href: FILES.title }, title) : h('a', { href: FILES.note(note) }, title),
       ` · ${gloss} (${laneName(lane)})`,
@@ -134,7 +132,7 @@ function timelineChapter({ edition, words }: PrintedEdition): Chapter {
 
 function placesChapter({ edition, words, ...printed }: PrintedEdition): Chapter {
   const { places, titlePage, notes } = edition;
-  const { language } = titlePage;
+  const { interface: language } = titlePage;
   const link = bookLinks({ edition, words, ...printed })(FILES.places);
   const length = (metres: number) =>
     metres >= 1000

@@ -147,7 +147,7 @@ function shortNote(
           ]),
     ]),
     h('p', { className: ['gloss'] }, [
-      h('span', { className: ['kind'] }, describeKind(note, edition.titlePage)),
+      h('span', { className: ['kind'] }, describeKind(note, edition.titlePage, words.subjects)),
       ` · ${gloss}`,
     ]),
     h('p', fitProse(printPhrases(firstSentence), link)),
