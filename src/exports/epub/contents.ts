@@ -53,7 +53,7 @@ export function contentsChapter(chapters: Chapters, { edition, words }: PrintedE
         'toc',
         book.contents,
         [
-          ...(title === undefined ? [] : [entry(title)]),
+          ...(title === undefined ? [] : [entry({ ...title, title: words.text.titlePage })]),
           ...text.map(entry),
           ...notes,
           ...chapters.back.map(entry),

@@ -175,7 +175,7 @@ function placesChapter({ edition, words, ...printed }: PrintedEdition): Chapter 
       ...(place.source === undefined ? [] : ['. ', ...fitProse(printed.printMarkdown(place.source), link)]),
     ]);
   });
-  return chapter(FILES.places, words.places.title, words.places.intro, [
+  return chapter(FILES.places, words.places.title, words.book.places, [
     ...maps,
     h('h2', words.places.list),
     h('ul', { className: ['entries'] }, list),

@@ -17,6 +17,7 @@ export const book = {
   fullNoteOf: (title: string) => `Full note: ${title}`,
   backTo: (lemma: string) => `Back to “${lemma}”`,
   citedIn: 'Cited in',
+  places: 'Where it happened. Every place stands on the maps and in the list below them.',
   imprint: 'About this book',
   passages: 'Passages',
   passage: (part: number | undefined, number: number) =>
