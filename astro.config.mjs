@@ -57,7 +57,9 @@ export default defineConfig({
     edition(folder),
     readingFonts(folder),
     mdx(),
-    ...(site === undefined ? [] : [sitemap({ filter: (page) => !/\/(?:search|print)\/$/u.test(page) })]),
+    ...(site === undefined
+      ? []
+      : [sitemap({ filter: (page) => !/\/(?:search|print|handout(?:\/[^/]+)?)\/$/u.test(page) })]),
     securityHeaders({ base }),
     searchIndex(base, folder),
     offeredDownloads(),

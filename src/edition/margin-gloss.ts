@@ -13,11 +13,16 @@ export interface MarginGloss {
   readonly weight: number;
 }
 
+/** A note’s title without what it adds in brackets at its end, closed like a sentence. */
+export function headwordOf({ title }: Pick<Note, 'title'>): string {
+  return title.replace(/\s+\([^()]*\)$/u, '').replace(/(?<![.?!…])$/u, '.');
+}
+
 function marginGloss({ id, kind, title, gloss, mentions, relations, linkedFrom }: Note): MarginGloss {
   return {
     noteId: id,
     kind,
-    headword: title.replace(/\s+\([^()]*\)$/u, '').replace(/(?<![.?!…])$/u, '.'),
+    headword: headwordOf({ title }),
     gloss,
     weight: mentions.length + relations.length + linkedFrom.length,
   };

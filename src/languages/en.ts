@@ -6,6 +6,7 @@ export * from './en/apparatus.ts';
 export * from './en/book.ts';
 export * from './en/downloads.ts';
 export * from './en/every-page.ts';
+export * from './en/handout.ts';
 export * from './en/on-demand.ts';
 export * from './en/overviews.ts';
 export * from './en/pages.ts';
