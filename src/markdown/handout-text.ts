@@ -86,7 +86,7 @@ function glossElement(
     { type: 'text', value: ` ${gloss}` },
   ];
   const properties = {
-    className: className && [className],
+    className: className === undefined ? undefined : [className],
     dataNote: mention.noteId,
     dataKind: kind,
     hidden: !isShown,

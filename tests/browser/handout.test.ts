@@ -33,7 +33,7 @@ test('the address says which passages, and each gloss stands where its note is m
 test('what is chosen is shown at once, and stands in the address', async ({ page }) => {
   await page.goto('/handout/');
   const choice = page.locator('handout-choice');
-  await choice.getByLabel('From').selectOption({ index: 1 });
+  await choice.locator('select[name="from"]').selectOption({ index: 1 });
   await choice.getByLabel('Under each passage').check();
   await choice.getByLabel('Places').uncheck();
   await choice.getByLabel('Numbers of passages and lines').uncheck();

@@ -66,7 +66,7 @@ export async function createEpub(
   for (const { file, bytes } of resources) files[`${FOLDER}/${file}`] = bytes;
   // A zip’s times have no zone: they are those of the clock on the wall, wherever that hangs.
   const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
-  return zipSync(files, { level: 9, mtime: new Date(year, month - 1, day) });
+  return zipSync(files, { level: 6, mtime: new Date(year, month - 1, day) });
 }
 
 function coverChapter({ edition, words }: PrintedEdition): Chapter {

@@ -21,6 +21,7 @@ export function noteChapters(printed: PrintedEdition): {
   readonly spoilers: readonly Chapter[];
 } {
   const link = bookLinks(printed);
+  const entryOf = readEntries(printed);
   const prose = [...printed.edition.notes.values()].map((note) => ({
     note,
     ...partSpoilers(fitProse(printed.printNote(note), link(FILES.note(note)))),
@@ -30,7 +31,7 @@ export function noteChapters(printed: PrintedEdition): {
       file: FILES.note(note),
       title: note.title,
       type: 'bodymatter',
-      body: [noteSection(note, open, gated, printed, link(FILES.note(note)))],
+      body: [noteSection(note, { open, gated }, printed, { link: link(FILES.note(note)), entryOf })],
     })),
     spoilers: spoilerChapters(prose, printed),
   };
@@ -38,10 +39,9 @@ export function noteChapters(printed: PrintedEdition): {
 
 function noteSection(
   note: Note,
-  open: readonly ElementContent[],
-  gated: readonly Gated[],
+  { open, gated }: { readonly open: readonly ElementContent[]; readonly gated: readonly Gated[] },
   printed: PrintedEdition,
-  link: BookLink,
+  { link, entryOf }: { readonly link: BookLink; readonly entryOf: PrintedEntries },
 ): ElementContent {
   const { edition, words } = printed;
   const { titlePage } = edition;
@@ -76,7 +76,7 @@ function noteSection(
     ),
     ...extracts(note, printed, link),
     ...connections(note, printed),
-    ...sources(note, printed),
+    ...sources(note, printed, entryOf),
     h('p', { className: ['checked'] }, words.note.checked(printDate(note.checked, titlePage.interface))),
   ]);
 }
@@ -124,21 +124,28 @@ function connections(note: Note, { edition, words }: PrintedEdition): ElementCon
   ];
 }
 
-function sources(note: Note, { bibliography, words }: PrintedEdition): ElementContent[] {
+function sources(note: Note, { words }: PrintedEdition, entryOf: PrintedEntries): ElementContent[] {
   if (note.sourceIds.length === 0) return [];
   return [
     h('h2', words.note.sources),
     h(
       'ul',
       { className: ['sources'] },
-      note.sourceIds.map((id) =>
-        h(
-          'li',
-          fitProse(bibliography.get(id) ?? '', (href) => href),
-        ),
-      ),
+      note.sourceIds.map((id) => h('li', entryOf(id))),
     ),
   ];
+}
+
+type PrintedEntries = (sourceId: string) => ElementContent[];
+
+/** Reads each entry of the bibliography once, however many notes cite its source. */
+function readEntries({ bibliography }: PrintedEdition): PrintedEntries {
+  const read = new Map<string, ElementContent[]>();
+  return (id) => {
+    const entry = read.get(id) ?? fitProse(bibliography.get(id) ?? '', (href) => href);
+    read.set(id, entry);
+    return entry;
+  };
 }
 
 function spoilerChapters(
