@@ -52,6 +52,7 @@ export function addresses(base: string) {
     place,
     notes,
     note: (id: string) => `${notes}${id}/`,
+    noteFile: (id: string) => `${notes}${id}.md`,
     /** The note whose page stands at a path. */
     noteAt: (path: string) =>
       path.startsWith(notes) ? /^(?<id>[^/]+)\/$/u.exec(path.slice(notes.length))?.groups?.['id'] : undefined,
@@ -69,6 +70,7 @@ export function addresses(base: string) {
     print: under('print/'),
     download: under('download/'),
     changes: under('changes/'),
+    changesFeed: under('changes.atom'),
     change: (id: string) => under(`changes/#${id}`),
     page: (id: string) => under(`${id}/`),
     file: under,

@@ -11,7 +11,9 @@ import type { Edition, Note } from './edition/edition.ts';
 import type { Part } from './edition/part.ts';
 import { parsePhrases } from './edition/markdown.ts';
 import { perEdition } from './edition/per-edition.ts';
+import { downloadOf, type DownloadId } from './exports/downloads.ts';
 import type { ExportContext } from './exports/export-context.ts';
+import { makeDownloads } from './exports/make-downloads.ts';
 import { tagLanguages } from './markup/language-runs.ts';
 import { wordsOf, type Words } from './languages/words.ts';
 import { fitPartIntoPage } from './markdown/paper-body.ts';
@@ -116,9 +118,23 @@ export function getCitation(note: Note | undefined): Citation & { readonly href:
   return { ...citations(getEdition())(note, absolute), href: absolute ?? href };
 }
 
+const downloads = perEdition(() => makeDownloads(exportContext()));
+
+/** The files to take away that are made along with the pages, by the ids of their downloads. */
+export function getDownloads(): ReadonlyMap<DownloadId, string> {
+  return downloads(getEdition());
+}
+
 /** What files to take away are made from. */
 export function exportContext(): ExportContext {
-  return { edition: getEdition(), treeOf: storedTree, address, site };
+  return { edition: getEdition(), treeOf: storedTree, bibliography: getBibliography, address, site };
+}
+
+/** The files that hold the same text as its pages. */
+export function textFiles() {
+  return (['text', 'markdown', 'tei'] as const)
+    .map(downloadOf)
+    .map(({ file, mediaType: type }) => ({ href: address.file(file), type }));
 }
 
 let strip: { readonly edition: Edition; readonly laid: Strip } | undefined;

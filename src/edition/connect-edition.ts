@@ -1,3 +1,4 @@
+import type { Change } from './change.ts';
 import type { Note } from './connected-note.ts';
 import type { CitedSource, Edition, Page } from './edition.ts';
 import type { EditionMap } from './map.ts';
@@ -25,6 +26,7 @@ export interface EditionParts {
   readonly pages: readonly PageFile[];
   readonly maps: readonly EditionMap[];
   readonly namesHelp: NamesHelp;
+  readonly changes: readonly Change[];
 }
 
 /** Connects the parts of an edition. */
@@ -36,7 +38,7 @@ export function connectEdition(read: EditionParts): Edition {
   const relations = relationsByNote(ordered);
   const linkedFrom = backlinksByNote(ordered);
   const notes = ordered.map(({ front, ...note }, index): Note => {
-    const { related: _related, shared: _shared, names: _names, find: _find, ...kept } = front;
+    const { related: _related, names: _names, find: _find, ...kept } = front;
     return {
       ...kept,
       id: note.id,
@@ -69,6 +71,7 @@ export function connectEdition(read: EditionParts): Edition {
     places: placesOf(notes, read.maps, titlePage.language),
     people: peopleOf(ordered, read.namesHelp),
     pages: new Map(connectedPages.map((page) => [page.id, page])),
+    changes: read.changes.toReversed(),
   };
 }
 
@@ -98,8 +101,8 @@ function relationsByNote(notes: readonly FrontedNote[]): Map<string, Relation[]>
   };
   for (const { id, front } of notes) {
     for (const { to, as } of front.related) {
-      add(id, { heading: RELATIONS[as].from, noteId: to });
-      add(to, { heading: RELATIONS[as].to, noteId: id });
+      add(id, { heading: RELATIONS[as].from, noteId: to, as, isStated: true });
+      add(to, { heading: RELATIONS[as].to, noteId: id, as, isStated: false });
     }
   }
   return relations;

@@ -1,3 +1,4 @@
+import type { Change } from './change.ts';
 import type { Note } from './connected-note.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
@@ -34,6 +35,8 @@ export interface Edition {
   readonly timeline: readonly TimelineEntry[];
   readonly places: Places;
   readonly people: People;
+  /** What has been corrected, the newest first. */
+  readonly changes: readonly Change[];
 }
 
 /** A work cited, and what cites it. */

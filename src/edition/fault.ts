@@ -58,6 +58,10 @@ export const RULES = {
   'map-data-malformed': 'The data of a map can be read.',
   'map-layer-empty': 'A layer of a map has something to draw.',
   'people-of-unknown-note': 'What helps with names belongs to a note that exists.',
+  'change-of-unknown-note': 'A change concerns a note that exists.',
+  'changes-out-of-order': 'Changes stand in the order of their days.',
+  'edition-older-than-change':
+    'An edition bears the version and the day of its newest change, or a later day.',
   'text-differs-from-witness': 'The text is the witness, character for character.',
 } as const satisfies Record<string, string>;
 

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { readChanges } from './change.ts';
 import { checkCitations, checkSources } from './checks/check-citations.ts';
 import { checkFiles } from './checks/check-files.ts';
 import { checkBodyLinks, checkMentions, checkSpoilerPlaces, checkTextLinks } from './checks/check-links.ts';
@@ -30,6 +31,7 @@ const WITNESS = 'witness.txt';
 const BIBLIOGRAPHY = 'bibliography.json';
 const MAPS = 'maps.yaml';
 const PEOPLE = 'people.yaml';
+const CHANGES = 'changes.yaml';
 const ABOUT = 'pages/about.mdx';
 const REQUIRED = [TITLE_PAGE, WITNESS, BIBLIOGRAPHY, ABOUT];
 
@@ -92,6 +94,7 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
   const mapData = present.filter(({ path }) => path.endsWith('.geojson'));
   const { maps, faults: mapFaults } = readMaps(optional(MAPS), mapData);
   const { help: namesHelp, faults: namesFaults } = readNamesHelp(optional(PEOPLE), noteIds);
+  const { changes, faults: changeFaults } = readChanges(optional(CHANGES), noteIds, titlePage);
   const mentionsByNote = Map.groupBy(mentions, ({ noteId }) => noteId);
   const names = notes.flatMap(({ id, front }) =>
     front === undefined ? [] : namesOf(id, front.data, mentionsByNote.get(id) ?? [], language),
@@ -115,6 +118,7 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     ...(witnessFault === undefined ? [] : [witnessFault]),
     ...mapFaults,
     ...namesFaults,
+    ...changeFaults,
     ...checkIds(notes),
     ...checkFormerIds(notes, parts),
     ...notes.flatMap((note) => checkNote(note, spoilerHeadings)),
@@ -146,6 +150,7 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     pages,
     maps,
     namesHelp,
+    changes,
   });
   const warnings = [...(isStrict ? [] : lengths), ...checkCoverage(notes)];
   return { edition, faults: [], warnings, trees: treesOf([...parts, ...notes, ...pages]) };

@@ -35,4 +35,7 @@ export const RELATION_NAMES = Object.keys(RELATIONS) as [RelationName, ...Relati
 export interface Relation {
   readonly heading: string;
   readonly noteId: string;
+  readonly as: RelationName;
+  /** Whether this end states it: “this note AS that note”. */
+  readonly isStated: boolean;
 }

@@ -3,12 +3,15 @@
  * language says the same (words.ts). Words for a number of things take the number, and choose their form by Intl.
  */
 
+export * from './en/downloads.ts';
+
 /** The foot of every page. */
 export const footer = {
   label: 'More',
   bibliography: 'Bibliography',
   print: 'Print',
   downloads: 'Download',
+  changes: 'Changes',
 };
 
 const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
@@ -205,69 +208,3 @@ function plural(count: number, one: string, other: string): string {
   const form = new Intl.PluralRules('en').select(count);
   return `${new Intl.NumberFormat('en').format(count)} ${form === 'one' ? one : other}`;
 }
-
-/** What can be taken away, and for whom each is. */
-export const downloads = {
-  title: 'Download',
-  description: 'This edition to take away: for an e-reader, for paper, for study, and for keeping.',
-  intro:
-    'Everything here is made from the same content as these pages, and free of charge. Rights are stated below.',
-  purposes: {
-    read: 'To read',
-    text: 'The text',
-    notes: 'The notes',
-    sources: 'The sources',
-    keep: 'To keep and to build on',
-  },
-  /** What a file is, and for whom. */
-  offers: {
-    epub: {
-      name: 'EPUB',
-      use: 'For an e-reader, a tablet or a phone: the text with its notes, to read anywhere.',
-    },
-    'pdf-a4': { name: 'PDF, A4', use: 'For a printer: the text with its notes at the foot of the page.' },
-    'pdf-a5': {
-      name: 'PDF, A5',
-      use: 'For a small screen, or two pages on a sheet: the same in a smaller format.',
-    },
-    text: { name: 'Plain text', use: 'For any program: the text alone, character for character.' },
-    markdown: {
-      name: 'Markdown',
-      use: 'For writers and note-takers: the text with its italics and headings.',
-    },
-    tei: {
-      name: 'TEI P5',
-      use: 'For scholars and libraries: text, notes, people, places, events and sources, marked up. What gives something away is in it, marked as such.',
-    },
-    annotations: {
-      name: 'Web Annotation',
-      use: 'For annotation tools: every note, tied to its words in the plain text.',
-    },
-    words: {
-      name: 'Word list (CSV)',
-      use: 'For flash cards and spreadsheets: headword, original, gloss, kind and sentence of every note.',
-    },
-    places: { name: 'Places (GeoJSON)', use: 'For maps: every place, with its notes.' },
-    csl: { name: 'CSL-JSON', use: 'For Zotero, Pandoc and other citation tools: the bibliography.' },
-    bibtex: { name: 'BibTeX', use: 'For LaTeX: the bibliography.' },
-    ris: { name: 'RIS', use: 'For EndNote, Mendeley and library catalogues: the bibliography.' },
-    model: {
-      name: 'Everything as JSON',
-      use: 'For programmers: text, notes, names, dates, places, relations and sources. What gives something away is left out.',
-    },
-    schema: { name: 'JSON Schema', use: 'For programmers: what every field of that file means.' },
-    cff: { name: 'CITATION.cff', use: 'For repositories: how this edition is cited, for programs.' },
-  },
-  /** @param unit a number of bytes, kilobytes or megabytes. */
-  size: (amount: number, unit: 'byte' | 'kilobyte' | 'megabyte', language: string) =>
-    new Intl.NumberFormat(language, {
-      style: 'unit',
-      unit,
-      maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
-    }).format(amount),
-  version: (version: string) => `version ${version}`,
-  /** What this state of the edition is called, above the list. */
-  state: (state: string) => `This is ${state}.`,
-  of: (date: string) => `of ${date}`,
-  permanent: 'Permanent address:',
-};

@@ -1,13 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { exportContext } from '../content.ts';
-import { DOWNLOADS } from '../exports/downloads.ts';
-import { makeDownload } from '../exports/make-download.ts';
+import { getDownloads } from '../content.ts';
+import { downloadOf } from '../exports/downloads.ts';
 
 /** The files to take away that are made from the content, each at its address below the site’s root. */
 export const getStaticPaths = (() =>
-  DOWNLOADS.flatMap(({ id, file, mediaType }) => {
-    const body = makeDownload(id, exportContext());
-    return body === undefined ? [] : [{ params: { download: file }, props: { body, mediaType } }];
+  [...getDownloads()].map(([id, body]) => {
+    const { file, mediaType } = downloadOf(id);
+    return { params: { download: file }, props: { body, mediaType } };
   })) satisfies GetStaticPaths;
 
 interface Props {
