@@ -13,7 +13,7 @@ import { printPortable } from './portable-markdown.ts';
 export function printNoteMarkdown(note: Note, context: ExportContext): string {
   const { edition, treeOf, address } = context;
   const { titlePage } = edition;
-  const words = wordsOf(titlePage.interface).portable;
+  const { portable: words, subjects } = wordsOf(titlePage.interface);
   const { children } = treeOf(note.path);
   const headings = titlePage.spoilers.map(({ heading }) => heading);
   const open = openBlocks(children, headings);
@@ -24,7 +24,7 @@ export function printNoteMarkdown(note: Note, context: ExportContext): string {
   });
   const { original, dates, place } = note;
   const facts = [
-    describeKind(note, titlePage),
+    describeKind(note, titlePage, subjects),
     ...(dates === undefined ? [] : [printDate(dates, titlePage.interface)]),
     ...(place === undefined ? [] : [place.name]),
   ];

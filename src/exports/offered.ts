@@ -39,8 +39,7 @@ export function offerOnlyWhatIsMade(
 
 /** Prints a number of bytes as a person takes it in. */
 function printSize(bytes: number, words: Words['downloads'], language: string): string {
-  if (bytes < 1000) return words.size(bytes, 'byte', language);
-  if (bytes < 1_000_000) return words.size(Math.round(bytes / 1000), 'kilobyte', language);
+  if (bytes < 1_000_000) return words.size(Math.max(1, Math.round(bytes / 1000)), 'kilobyte', language);
   return words.size(bytes / 1_000_000, 'megabyte', language);
 }
 

@@ -45,7 +45,13 @@ function portable(node: Nodes, context: ExportContext): Nodes[] {
     case 'link':
       if (printedPageOfLink(node.url) !== undefined) return [];
       if (languageOfLink(node.url) !== undefined) return inner(node.children, context);
-      return [{ ...node, url: addressOf(node.url, context), children: inner<PhrasingContent>(node.children, context) }];
+      return [
+        {
+          ...node,
+          url: addressOf(node.url, context),
+          children: inner<PhrasingContent>(node.children, context),
+        },
+      ];
     default:
       return 'children' in node ? [{ ...node, children: inner(node.children, context) } as Nodes] : [node];
   }

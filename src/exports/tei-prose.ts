@@ -80,8 +80,7 @@ export function teiRun(
   pieceOf: PieceOf,
 ): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
-    const inner = () =>
-      'children' in node ? teiRun(node.children, scope, pieceOf) : [];
+    const inner = () => ('children' in node ? teiRun(node.children, scope, pieceOf) : []);
     switch (node.type) {
       case 'text':
         return [{ type: 'text', value: node.value.replace(/[ \t]*\n[ \t]*/gu, ' ') }];

@@ -50,8 +50,7 @@ export const downloads = {
     schema: { name: 'JSON Schema', use: 'For programmers: what every field of that file means.' },
     cff: { name: 'CITATION.cff', use: 'For repositories: how this edition is cited, for programs.' },
   },
-  /** @param unit a number of bytes, kilobytes or megabytes. */
-  size: (amount: number, unit: 'byte' | 'kilobyte' | 'megabyte', language: string) =>
+  size: (amount: number, unit: 'kilobyte' | 'megabyte', language: string) =>
     new Intl.NumberFormat(language, {
       style: 'unit',
       unit,
@@ -63,8 +62,6 @@ export const downloads = {
   of: (date: string) => `of ${date}`,
   permanent: 'Permanent address:',
   changes: 'What has changed, and why',
-  /** Where the text or a note is cited. */
-  cite: 'This edition to take away: files, its version and date',
 };
 
 /** The head of the word list. */
