@@ -11,6 +11,10 @@ export function printCitationFile({ edition, address, site }: ExportContext): st
   const day = dayOf(state);
   const [first] = published;
   const year = /^\d{4}/u.exec(first?.on?.edtf ?? '')?.[0];
+  const permanent =
+    site === undefined || state.changeId === undefined
+      ? undefined
+      : new URL(address.change(state.changeId), site).href;
   const url = site === undefined ? undefined : new URL(address.text, site).href;
   const file = {
     'cff-version': '1.2.0',
@@ -21,6 +25,9 @@ export function printCitationFile({ edition, address, site }: ExportContext): st
     ...(state.version !== undefined && { version: state.version }),
     ...(day !== undefined && { 'date-released': day }),
     ...(url !== undefined && { url }),
+    ...(permanent !== undefined && {
+      identifiers: [{ type: 'url', value: permanent, description: titlePage.version }],
+    }),
     abstract: `${rights.text} ${rights.notes}`,
     references: [
       {
