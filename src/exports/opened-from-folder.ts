@@ -56,7 +56,9 @@ export function stylesFromFolder(
 
 /** Whether a file of the built site has no use without a server. */
 export function isOnlyForServer(file: string): boolean {
-  return /^(?:pagefind\/|finder\/|search\/|_headers$|robots\.txt$|sitemap|sw\.js$|.*\.js$)/u.test(file);
+  return /^(?:404\.html$|pagefind\/|finder\/|search\/|_headers$|robots\.txt$|sitemap|sw\.js$|.*\.js$)/u.test(
+    file,
+  );
 }
 
 function needsServer({ tagName, properties }: Element): boolean {
