@@ -104,6 +104,33 @@ export const text = {
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>
     first === last ? `Line ${String(first)}` : `Lines ${String(first)}–${String(last)}`,
+  /** The same as briefly as an index says it; where it counts nothing but lines, a number says enough. */
+  shortLine: (first: number, last: number, onlyLines: boolean) => {
+    const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
+    if (onlyLines) return numbers;
+    return `${first === last ? 'l.' : 'll.'} ${numbers}`;
+  },
+  /** A number within a part that counts for itself. */
+  numberInPart: (part: number, number: string) => `${String(part)}.${number}`,
+};
+
+/** The index, as that of a book. */
+export const index = {
+  title: 'Index',
+  description: (form: string) =>
+    `The people, places, works and subjects of the ${form} and of its notes, from A to Z.`,
+  /** What a heading and the numbers behind it lead to. @param inParts whether each part counts for itself. */
+  intro: (form: string, counts: 'passages' | 'lines', inParts: boolean) =>
+    `A heading leads to its note; the numbers behind it lead to the ${counts} of the ${form} that name its subject${inParts ? ', each after the number of its part' : ''}.`,
+  /** The same on paper, where nothing leads anywhere. */
+  onPaper: (form: string, counts: 'passages' | 'lines', inParts: boolean) =>
+    `Numbers are those of the ${counts} of the ${form}${inParts ? ', each after the number of its part' : ''}; n. stands for a note, with its number.`,
+  letters: 'Letters',
+  figures: 'Figures',
+  see: 'see',
+  seeAlso: 'see also',
+  /** A note by its number, on paper. */
+  note: (number: number) => `n. ${String(number)}`,
 };
 
 const PASSAGES = {
