@@ -22,7 +22,7 @@ export function indexEntry(entry: IndexEntry, setting: Setting): Element {
   const { latin, under, see, also } = entry;
   const lines = [
     ...under.map((line) => element('li', {}, lineOf(line, edition.titlePage.language, [], setting))),
-    ...(also.length === 0 ? [] : [element('li', {}, references(words.index.seeAlso, also, address))]),
+    ...(also.length === 0 ? [] : [element('li', {}, references(words.names.seeAlso, also, address))]),
   ];
   const additions = [
     ...(latin === undefined
@@ -33,7 +33,7 @@ export function indexEntry(entry: IndexEntry, setting: Setting): Element {
             text(latin.text),
           ]),
         ]),
-    ...(see.length === 0 ? [] : [text(', '), ...references(words.index.see, see, address)]),
+    ...(see.length === 0 ? [] : [text(', '), ...references(words.names.see, see, address)]),
   ];
   return element('li', { id: entry.id }, [
     ...lineOf(entry, entry.language, additions, setting),
@@ -45,7 +45,7 @@ function lineOf(
   { text: words, noteId, places }: IndexLine,
   language: string,
   additions: readonly ElementContent[],
-  { edition, address, words: { index, text: placeWords } }: Setting,
+  { edition, address, words: { names, text: placeWords } }: Setting,
 ): ElementContent[] {
   const note = noteId === undefined ? undefined : edition.notes.get(noteId);
   const spoken = languageOf(language, edition);
@@ -60,7 +60,7 @@ function lineOf(
   const onPaper =
     note === undefined
       ? []
-      : [element('span', { className: ['on-paper'] }, [text(`, ${index.note(note.number)}`)])];
+      : [element('span', { className: ['on-paper'] }, [text(`, ${names.note(note.number)}`)])];
   return [heading, ...additions, ...placeLinks, ...onPaper];
 }
 

@@ -3,7 +3,7 @@ import type { ContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
 import type { NoteHeading } from './name-index.ts';
 import { foldName, type Name } from './names.ts';
-import { IdSchema, LanguageSchema, TextSchema } from './schema.ts';
+import { IdSchema, LanguageSchema, TextSchema } from './field-schema.ts';
 import { readYaml, type LineOf } from './yaml.ts';
 
 /** A heading of `index.yaml`; a bare id is short for `{ in: id }`. */

@@ -2,9 +2,9 @@ import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { idOfPath, type ContentFile, type Place } from './content-file.ts';
 import type { Fault } from './fault.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { PageSchema } from './front-matter.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 import { readProseFile, type Body } from './note.ts';
-import { PageSchema } from './schema.ts';
 
 /** A page about the edition, such as `pages/about.mdx`. */
 export interface PageFile extends Place {
