@@ -1,4 +1,5 @@
 export * from './it/apparatus.ts';
+export * from './it/copying.ts';
 export * from './it/every-page.ts';
 export * from './it/on-demand.ts';
 export * from './it/overviews.ts';

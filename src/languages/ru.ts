@@ -1,4 +1,5 @@
 export * from './ru/apparatus.ts';
+export * from './ru/copying.ts';
 export * from './ru/every-page.ts';
 export * from './ru/on-demand.ts';
 export * from './ru/overviews.ts';
