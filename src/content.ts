@@ -14,7 +14,7 @@ import { perEdition } from './edition/per-edition.ts';
 import { downloadOf, type DownloadId } from './exports/downloads.ts';
 import type { ExportContext } from './exports/export-context.ts';
 import { makeDownloads } from './exports/make-downloads.ts';
-import { tagLanguages } from './markup/language-runs.ts';
+import { inLanguage, tagLanguages } from './markup/language.ts';
 import { wordsOf, type Words } from './languages/words.ts';
 import { fitPartIntoPage } from './markdown/paper-body.ts';
 import { phrasesToHtml } from './markdown/prose-html.ts';
@@ -28,6 +28,12 @@ export function getEdition(): Edition {
 /** The words of the interface, in the language of the edition. */
 export function getWords(): Words {
   return wordsOf(getEdition().titlePage.interface);
+}
+
+/** Tags words of the interface on a page whose text is in another language, as attributes. */
+export function ofInterface(): ReturnType<typeof inLanguage> {
+  const { interface: language, language: ofText } = getEdition().titlePage;
+  return inLanguage(language, ofText);
 }
 
 /** @throws where the edition has no such note. */
@@ -92,7 +98,8 @@ export function renderPhrases(phrases: readonly PhrasingContent[]): string {
 }
 
 const bibliography = perEdition(({ sources, titlePage }) => {
-  const entries = printBibliography([...sources.values()], titlePage);
+  const { interface: language, scripts } = titlePage;
+  const entries = printBibliography([...sources.values()], { language, scripts });
   return new Map(
     [...entries].map(([id, { html, original }]) => [
       id,

@@ -3,7 +3,11 @@ import { wordsOf, type Words } from '../languages/words.ts';
 import type { Note } from './connected-note.ts';
 import type { CitedSource, Edition, Page } from './edition.ts';
 import type { EditionMap } from './map.ts';
+import type { IndexFile } from './index-file.ts';
+import { orderIndex } from './index-order.ts';
 import { linkedNotes, type Mention } from './mention.ts';
+import { makeIndex } from './name-index.ts';
+import { findNamedPlaces } from './named-places.ts';
 import type { Name } from './names.ts';
 import type { Body, NoteFile, NoteFront } from './note.ts';
 import type { PageFile } from './page.ts';
@@ -28,6 +32,7 @@ export interface EditionParts {
   readonly maps: readonly EditionMap[];
   readonly namesHelp: NamesHelp;
   readonly changes: readonly Change[];
+  readonly index: IndexFile | undefined;
 }
 
 /** Connects the parts of an edition. */
@@ -59,6 +64,12 @@ export function connectEdition(read: EditionParts): Edition {
     };
   });
   const connectedPages = pages.map(connectPage);
+  const index = makeIndex({
+    notes,
+    file: read.index,
+    places: findNamedPlaces(notes, parts),
+    language: titlePage.language,
+  });
   return {
     titlePage,
     parts,
@@ -71,6 +82,7 @@ export function connectEdition(read: EditionParts): Edition {
     timeline: timelineOf(notes, titlePage),
     places: placesOf(notes, read.maps, titlePage.language),
     people: peopleOf(ordered, read.namesHelp),
+    index: orderIndex(index, titlePage.language),
     pages: new Map(connectedPages.map((page) => [page.id, page])),
     changes: read.changes.toReversed(),
   };

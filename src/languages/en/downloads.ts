@@ -50,16 +50,9 @@ export const downloads = {
     schema: { name: 'JSON Schema', use: 'For programmers: what every field of that file means.' },
     cff: { name: 'CITATION.cff', use: 'For repositories: how this edition is cited, for programs.' },
   },
-  size: (amount: number, unit: 'kilobyte' | 'megabyte', language: string) =>
-    new Intl.NumberFormat(language, {
-      style: 'unit',
-      unit,
-      maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
-    }).format(amount),
   version: (version: string) => `version ${version}`,
-  /** What this state of the edition is called, above the list. */
-  state: (state: string) => `This is ${state}.`,
-  of: (date: string) => `of ${date}`,
+  /** The version and the day of the edition, above the list. */
+  state: (state: string) => `This edition: ${state}.`,
   permanent: 'Permanent address:',
   changes: 'What has changed, and why',
 };

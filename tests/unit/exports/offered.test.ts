@@ -3,7 +3,6 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { offerOnlyWhatIsMade } from '../../../src/exports/offered.ts';
-import { wordsOf } from '../../../src/languages/words.ts';
 
 const PAGE = `<!doctype html><html><head><title>Download</title></head><body>
 <section><h2>To read</h2><ul><li data-download="edition.epub"><a href="/edition.epub">EPUB</a><span data-size></span></li></ul></section>
@@ -12,9 +11,8 @@ const PAGE = `<!doctype html><html><head><title>Download</title></head><body>
 <li data-download="text.md"><a href="/text.md">Markdown</a><span data-size></span></li>
 </ul></section></body></html>`;
 const SIZES: Readonly<Record<string, number>> = { 'text.txt': 412, 'edition.epub': 1_234_567 };
-const words = { words: wordsOf('en').downloads, language: 'en' };
 const offer = (files: readonly string[]) =>
-  fromHtml(offerOnlyWhatIsMade(PAGE, (file) => (files.includes(file) ? SIZES[file] : undefined), words));
+  fromHtml(offerOnlyWhatIsMade(PAGE, (file) => (files.includes(file) ? SIZES[file] : undefined), 'en'));
 
 test('what was not made is not offered, nor is a heading with nothing under it', () => {
   const page = offer(['text.txt']);
