@@ -9,6 +9,7 @@ import { editionFolder } from './src/edition-folder.ts';
 import { rehypeReadTree, remarkReadTree } from './src/integrations/edition-pages.ts';
 import { edition } from './src/integrations/content-reader.ts';
 import { offline } from './src/integrations/offline.ts';
+import { downloadRoutes } from './src/integrations/download-routes.ts';
 import { offeredDownloads } from './src/integrations/offered-downloads.ts';
 import { readingFonts } from './src/integrations/reading-fonts.ts';
 import { scriptPreload } from './src/integrations/script-preload.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
   },
   integrations: [
     edition(folder),
+    downloadRoutes(),
     readingFonts(folder),
     mdx(),
     ...(site === undefined

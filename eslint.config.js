@@ -96,7 +96,7 @@ const ROOMS = {
       ...['layouts', 'markup', 'search', 'styles'],
     ],
   },
-  commands: { from: ['address.ts', 'edition', 'edition-folder.ts', 'edition-store.ts', 'server'] },
+  commands: { from: ['address.ts', 'edition', 'edition-folder.ts', 'edition-store.ts', 'exports', 'server'] },
 };
 
 /** Holds every import of `src/` against the rooms. */

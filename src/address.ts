@@ -52,6 +52,7 @@ export function addresses(base: string) {
     place,
     notes,
     note: (id: string) => `${notes}${id}/`,
+    noteFile: (id: string) => `${notes}${id}.md`,
     /** The note whose page stands at a path. */
     noteAt: (path: string) =>
       path.startsWith(notes) ? /^(?<id>[^/]+)\/$/u.exec(path.slice(notes.length))?.groups?.['id'] : undefined,
@@ -71,6 +72,7 @@ export function addresses(base: string) {
     handout: (pageId?: string) => under(`handout/${pageId === undefined ? '' : `${pageId}/`}`),
     download: under('download/'),
     changes: under('changes/'),
+    changesFeed: under('changes.atom'),
     change: (id: string) => under(`changes/#${id}`),
     page: (id: string) => under(`${id}/`),
     file: under,

@@ -11,8 +11,10 @@ import type { Edition, Note, Page } from './edition/edition.ts';
 import type { Part } from './edition/part.ts';
 import { parsePhrases } from './edition/markdown.ts';
 import { perEdition } from './edition/per-edition.ts';
+import { downloadOf, type DownloadId } from './exports/downloads.ts';
 import type { ExportContext } from './exports/export-context.ts';
-import { tagLanguages } from './markup/language-runs.ts';
+import { makeDownloads } from './exports/make-downloads.ts';
+import { inLanguage, tagLanguages } from './markup/language.ts';
 import { wordsOf, type Words } from './languages/words.ts';
 import { fitPartIntoPage } from './markdown/paper-body.ts';
 import { phrasesToHtml } from './markdown/prose-html.ts';
@@ -26,6 +28,12 @@ export function getEdition(): Edition {
 /** The words of the interface, in the language of the edition. */
 export function getWords(): Words {
   return wordsOf(getEdition().titlePage.interface);
+}
+
+/** Tags words of the interface on a page whose text is in another language, as attributes. */
+export function ofInterface(): ReturnType<typeof inLanguage> {
+  const { interface: language, language: ofText } = getEdition().titlePage;
+  return inLanguage(language, ofText);
 }
 
 /** @throws where the edition has no such note. */
@@ -95,7 +103,8 @@ export function renderPhrases(phrases: readonly PhrasingContent[]): string {
 }
 
 const bibliography = perEdition(({ sources, titlePage }) => {
-  const entries = printBibliography([...sources.values()], titlePage);
+  const { interface: language, scripts } = titlePage;
+  const entries = printBibliography([...sources.values()], { language, scripts });
   return new Map(
     [...entries].map(([id, { html, original }]) => [
       id,
@@ -121,9 +130,23 @@ export function getCitation(note: Note | undefined): Citation & { readonly href:
   return { ...citations(getEdition())(note, absolute), href: absolute ?? href };
 }
 
+const downloads = perEdition(() => makeDownloads(exportContext()));
+
+/** The files to take away that are made along with the pages, by the ids of their downloads. */
+export function getDownloads(): ReadonlyMap<DownloadId, string> {
+  return downloads(getEdition());
+}
+
 /** What files to take away are made from. */
 export function exportContext(): ExportContext {
-  return { edition: getEdition(), treeOf: storedTree, address, site };
+  return { edition: getEdition(), treeOf: storedTree, bibliography: getBibliography, address, site };
+}
+
+/** The files that hold the same text as its pages. */
+export function textFiles() {
+  return (['text', 'markdown', 'tei'] as const)
+    .map(downloadOf)
+    .map(({ file, mediaType: type }) => ({ href: address.file(file), type }));
 }
 
 let strip: { readonly edition: Edition; readonly laid: Strip } | undefined;

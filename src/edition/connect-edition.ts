@@ -1,8 +1,13 @@
+import type { Change } from './change.ts';
 import { wordsOf, type Words } from '../languages/words.ts';
 import type { Note } from './connected-note.ts';
 import type { CitedSource, Edition, Page } from './edition.ts';
 import type { EditionMap } from './map.ts';
+import type { IndexFile } from './index-file.ts';
+import { orderIndex } from './index-order.ts';
 import { linkedNotes, type Mention } from './mention.ts';
+import { makeIndex } from './name-index.ts';
+import { findNamedPlaces } from './named-places.ts';
 import type { Name } from './names.ts';
 import type { Body, NoteFile, NoteFront } from './note.ts';
 import type { PageFile } from './page.ts';
@@ -26,6 +31,8 @@ export interface EditionParts {
   readonly pages: readonly PageFile[];
   readonly maps: readonly EditionMap[];
   readonly namesHelp: NamesHelp;
+  readonly changes: readonly Change[];
+  readonly index: IndexFile | undefined;
 }
 
 /** Connects the parts of an edition. */
@@ -37,7 +44,7 @@ export function connectEdition(read: EditionParts): Edition {
   const relations = relationsByNote(ordered, wordsOf(titlePage.interface).relations);
   const linkedFrom = backlinksByNote(ordered);
   const notes = ordered.map(({ front, ...note }, index): Note => {
-    const { related: _related, shared: _shared, names: _names, find: _find, ...kept } = front;
+    const { related: _related, names: _names, find: _find, ...kept } = front;
     return {
       ...kept,
       id: note.id,
@@ -57,6 +64,12 @@ export function connectEdition(read: EditionParts): Edition {
     };
   });
   const connectedPages = pages.map(connectPage);
+  const index = makeIndex({
+    notes,
+    file: read.index,
+    places: findNamedPlaces(notes, parts),
+    language: titlePage.language,
+  });
   return {
     titlePage,
     parts,
@@ -69,7 +82,9 @@ export function connectEdition(read: EditionParts): Edition {
     timeline: timelineOf(notes, titlePage),
     places: placesOf(notes, read.maps, titlePage.language),
     people: peopleOf(ordered, read.namesHelp),
+    index: orderIndex(index, titlePage.language),
     pages: new Map(connectedPages.map((page) => [page.id, page])),
+    changes: read.changes.toReversed(),
   };
 }
 
@@ -99,8 +114,8 @@ function relationsByNote(notes: readonly FrontedNote[], words: Words['relations'
   };
   for (const { id, front } of notes) {
     for (const { to, as } of front.related) {
-      add(id, { heading: words[as].from, noteId: to });
-      add(to, { heading: words[as].to, noteId: id });
+      add(id, { heading: words[as].from, noteId: to, as, isStated: true });
+      add(to, { heading: words[as].to, noteId: id, as, isStated: false });
     }
   }
   return relations;

@@ -7,14 +7,22 @@ export interface EditionState {
   readonly version: string | undefined;
   /** Its day: as `edition.yaml` states it, or else the day on which a note was last checked. */
   readonly date: HistoricalDate | undefined;
+  /** The change that the version begins with, by its id; undefined where none says so. */
+  readonly changeId: string | undefined;
 }
 
-export function stateOf({ titlePage, notes }: Pick<Edition, 'titlePage' | 'notes'>): EditionState {
+export function stateOf({
+  titlePage,
+  notes,
+  changes,
+}: Pick<Edition, 'titlePage' | 'notes' | 'changes'>): EditionState {
   const newest = [...notes.values()]
     .map(({ checked }) => checked)
     .toSorted((a, b) => a.latest - b.latest)
     .at(-1);
-  return { version: titlePage.version, date: titlePage.date ?? newest };
+  const { version } = titlePage;
+  const begins = changes.find((change) => version !== undefined && change.version === version);
+  return { version, date: titlePage.date ?? newest, changeId: begins?.id };
 }
 
 /** The day of an edition’s state, `2026-11-27`; of a month or a year its last. Undefined where nothing bears a date. */

@@ -1,4 +1,6 @@
+import type { Change } from './change.ts';
 import type { Note } from './connected-note.ts';
+import type { IndexScript } from './index-order.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
 import type { Part } from './part.ts';
@@ -34,6 +36,10 @@ export interface Edition {
   readonly timeline: readonly TimelineEntry[];
   readonly places: Places;
   readonly people: People;
+  /** What has been corrected, the newest first. */
+  readonly changes: readonly Change[];
+  /** The index, in its order. */
+  readonly index: readonly IndexScript[];
 }
 
 /** A work cited, and what cites it. */

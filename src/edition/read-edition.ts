@@ -1,8 +1,10 @@
 import type { Root } from 'mdast';
+import { readChanges } from './change.ts';
 import { checkCitations, checkSources } from './checks/check-citations.ts';
 import { checkFiles } from './checks/check-files.ts';
 import { checkBodyLinks, checkMentions, checkSpoilerPlaces, checkTextLinks } from './checks/check-links.ts';
 import { textAddresses } from './text-address.ts';
+import { checkIndex } from './checks/check-index.ts';
 import { checkNames } from './checks/check-names.ts';
 import { checkFormerIds } from './checks/check-former-ids.ts';
 import { checkIds, checkKind, checkLength, checkNote, checkRelations } from './checks/check-notes.ts';
@@ -13,9 +15,11 @@ import { withoutEchoes } from './echoes.ts';
 import { connectEdition } from './connect-edition.ts';
 import type { Edition } from './edition.ts';
 import type { Fault, Warning } from './fault.ts';
+import { namesOfIndex, readIndexFile } from './index-file.ts';
 import { readMaps } from './map.ts';
 import { findMentions } from './mention.ts';
-import { namesOf } from './names.ts';
+import { headingsOfNotes } from './name-index.ts';
+import { namesOf, withoutRepeats } from './names.ts';
 import { readNoteFile } from './note.ts';
 import { readNamesHelp } from './people.ts';
 import { readPageFile } from './page.ts';
@@ -30,6 +34,8 @@ const WITNESS = 'witness.txt';
 const BIBLIOGRAPHY = 'bibliography.json';
 const MAPS = 'maps.yaml';
 const PEOPLE = 'people.yaml';
+const CHANGES = 'changes.yaml';
+const INDEX = 'index.yaml';
 const ABOUT = 'pages/about.mdx';
 const REQUIRED = [TITLE_PAGE, WITNESS, BIBLIOGRAPHY, ABOUT];
 
@@ -92,10 +98,24 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
   const mapData = present.filter(({ path }) => path.endsWith('.geojson'));
   const { maps, faults: mapFaults } = readMaps(optional(MAPS), mapData);
   const { help: namesHelp, faults: namesFaults } = readNamesHelp(optional(PEOPLE), noteIds);
+  const { changes, faults: changeFaults } = readChanges(optional(CHANGES), noteIds, titlePage);
   const mentionsByNote = Map.groupBy(mentions, ({ noteId }) => noteId);
-  const names = notes.flatMap(({ id, front }) =>
-    front === undefined ? [] : namesOf(id, front.data, mentionsByNote.get(id) ?? [], language),
-  );
+  const { index, faults: indexFaults } = readIndexFile(optional(INDEX));
+  const named = notes.flatMap(({ id, front }) => {
+    if (front === undefined) return [];
+    const { kind, title, sort = title } = front.data;
+    return [
+      {
+        id,
+        kind,
+        sortTitle: sort,
+        allNames: namesOf(id, front.data, mentionsByNote.get(id) ?? [], language),
+      },
+    ];
+  });
+  const headings = headingsOfNotes(named);
+  const ownNames = named.flatMap(({ allNames }) => allNames);
+  const names = withoutRepeats([...ownNames, ...namesOfIndex(index, headings, language)]);
   const witnessFault =
     titlePage === undefined || text.faults.length > 0 || !present.includes(file(WITNESS))
       ? undefined
@@ -115,6 +135,9 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     ...(witnessFault === undefined ? [] : [witnessFault]),
     ...mapFaults,
     ...namesFaults,
+    ...changeFaults,
+    ...indexFaults,
+    ...checkIndex(index, headings, noteIds),
     ...checkIds(notes),
     ...checkFormerIds(notes, parts),
     ...notes.flatMap((note) => checkNote(note, spoilerHeadings)),
@@ -146,6 +169,8 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     pages,
     maps,
     namesHelp,
+    changes,
+    index,
   });
   const warnings = [...(isStrict ? [] : lengths), ...checkCoverage(notes)];
   return { edition, faults: [], warnings, trees: treesOf([...parts, ...notes, ...pages]) };

@@ -2,7 +2,6 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
-import type { Words } from '../languages/words.ts';
 
 /** Marks the entry of a file on the page of downloads. */
 export function offerAttributes(file: string) {
@@ -19,11 +18,12 @@ export function sizeAttributes() {
  * it, and says of each other how large its file is.
  * @param html the page as it was built, with all that might have been made.
  * @param sizeOf the bytes of a file of the built site; undefined where there is none.
+ * @param language the language of the interface.
  */
 export function offerOnlyWhatIsMade(
   html: string,
   sizeOf: (file: string) => number | undefined,
-  { words, language }: { readonly words: Words['downloads']; readonly language: string },
+  language: string,
 ): string {
   const page = fromHtml(html);
   visit(page, 'element', (element) => {
@@ -32,16 +32,17 @@ export function offerOnlyWhatIsMade(
   visit(page, 'element', (element) => {
     element.children = element.children.filter((child) => !isEmptySection(child));
     const file = element.properties['dataDownload'];
-    if (typeof file === 'string') writeSize(element, printSize(sizeOf(file) ?? 0, words, language));
+    if (typeof file === 'string') writeSize(element, printSize(sizeOf(file) ?? 0, language));
   });
   return toHtml(page);
 }
 
 /** Prints a number of bytes as a person takes it in. */
-function printSize(bytes: number, words: Words['downloads'], language: string): string {
-  if (bytes < 1000) return words.size(bytes, 'byte', language);
-  if (bytes < 1_000_000) return words.size(Math.round(bytes / 1000), 'kilobyte', language);
-  return words.size(bytes / 1_000_000, 'megabyte', language);
+function printSize(bytes: number, language: string): string {
+  const isLarge = bytes >= 1_000_000;
+  const amount = isLarge ? bytes / 1_000_000 : Math.max(1, Math.round(bytes / 1000));
+  const unit = isLarge ? 'megabyte' : 'kilobyte';
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);
 }
 
 function isNotMade(child: ElementContent, sizeOf: (file: string) => number | undefined): boolean {

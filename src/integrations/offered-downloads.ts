@@ -3,7 +3,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { storedEdition } from '../edition-store.ts';
 import { offerOnlyWhatIsMade } from '../exports/offered.ts';
-import { wordsOf } from '../languages/words.ts';
 
 /** Holds the page of downloads to what lies in the built site. It comes after every integration that makes a download. */
 export function offeredDownloads(): AstroIntegration {
@@ -14,10 +13,7 @@ export function offeredDownloads(): AstroIntegration {
         const page = new URL('download/index.html', dir);
         const language = storedEdition().titlePage.interface;
         const sizeOf = (file: string) => statSync(new URL(file, dir), { throwIfNoEntry: false })?.size;
-        const html = offerOnlyWhatIsMade(await readFile(page, 'utf8'), sizeOf, {
-          words: wordsOf(language).downloads,
-          language,
-        });
+        const html = offerOnlyWhatIsMade(await readFile(page, 'utf8'), sizeOf, language);
         await writeFile(page, html);
       },
     },

@@ -5,6 +5,7 @@
 export * from './en/apparatus.ts';
 export * from './en/book.ts';
 export * from './en/downloads.ts';
+export * from './en/copying.ts';
 export * from './en/every-page.ts';
 export * from './en/handout.ts';
 export * from './en/on-demand.ts';

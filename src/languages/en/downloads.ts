@@ -1,5 +1,3 @@
-/* What can be taken away. */
-
 /** What can be taken away, and for whom each is. */
 export const downloads = {
   title: 'Download',
@@ -52,16 +50,47 @@ export const downloads = {
     schema: { name: 'JSON Schema', use: 'For programmers: what every field of that file means.' },
     cff: { name: 'CITATION.cff', use: 'For repositories: how this edition is cited, for programs.' },
   },
-  /** @param unit a number of bytes, kilobytes or megabytes. */
-  size: (amount: number, unit: 'byte' | 'kilobyte' | 'megabyte', language: string) =>
-    new Intl.NumberFormat(language, {
-      style: 'unit',
-      unit,
-      maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
-    }).format(amount),
   version: (version: string) => `version ${version}`,
-  /** What this state of the edition is called, above the list. */
-  state: (state: string) => `This is ${state}.`,
-  of: (date: string) => `of ${date}`,
+  /** The version and the day of the edition, above the list. */
+  state: (state: string) => `This edition: ${state}.`,
   permanent: 'Permanent address:',
+  changes: 'What has changed, and why',
+};
+
+/** The head of the word list. */
+export const wordList = {
+  columns: {
+    headword: 'Headword',
+    original: 'Original',
+    gloss: 'Gloss',
+    kind: 'Kind',
+    sentence: 'Sentence',
+    address: 'Address',
+  },
+};
+
+/** What files to take away say in words. */
+export const portable = {
+  sources: 'Sources',
+  inText: 'In the text',
+  /** In the place of what a spoiler gates. @param warning what it gives away: `gives away the ending`. */
+  leftOut: (heading: string, warning: string) => `“${heading}” is left out here, since it ${warning}.`,
+  partOf: (title: string) => `A note to “${title}”.`,
+  notes: 'Notes',
+  pages: 'Pages',
+  downloads: 'Files',
+  spoilers: 'Notes and files leave out what gives something away; where a file has it, it is marked as such.',
+};
+
+/** What was corrected, when and why. */
+export const changes = {
+  title: 'Changes',
+  description: 'What has been corrected in this edition, when and why.',
+  intro:
+    'What has been corrected in this edition, when and why, the newest first. A citation can name the state that it saw.',
+  none: 'Nothing has been corrected yet.',
+  why: 'Why:',
+  concerns: 'Concerns:',
+  feed: 'Changes as a feed (Atom)',
+  feedTitle: (title: string) => `Changes to ${title}`,
 };

@@ -18,6 +18,9 @@ const note = (front: string, body = `${'word '.repeat(130)} [@source0].`) =>
 const mapOf = (frame: string, layer: string) =>
   `- id: here\n  title: Here\n  frame: ${frame}\n  credit: drawn here\n  layers:\n    - ${layer}\n`;
 
+/** A correction of a day. */
+const correction = (on: string, rest = '') => `- on: ${on}\n  what: Something.\n${rest}`;
+
 /** For each rule the smallest change that breaks it, where it must be reported, and words that the message must have. */
 const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
   'file-missing': {
@@ -311,6 +314,57 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
     change: { 'people.yaml': 'say:\n  note-bax: { plain: bax }\n' },
     at: 'people.yaml:2',
     says: /There is no note “note-bax”/u,
+  },
+  'index-of-unknown-note': {
+    change: { 'index.yaml': 'Djilas:\n  in: note-baa\n  under:\n    lists of: note-bax\n' },
+    at: 'index.yaml:4',
+    says: /There is no note “note-bax”/u,
+  },
+  'index-heading-unknown': {
+    change: { 'index.yaml': 'Dread: note-baa\nPurges:\n  see:\n    - Dreed\n' },
+    at: 'index.yaml:4',
+    says: /no heading “Dreed”. Did you mean “Dread”\?/u,
+  },
+  'index-reference-blind': {
+    change: { 'index.yaml': 'Dread: note-baa\nFear: { see: [Dread] }\nPurges:\n  see:\n    - Fear\n' },
+    at: 'index.yaml:5',
+    says: /only sends its reader on to another heading/u,
+  },
+  'index-heading-empty': {
+    change: { 'index.yaml': 'Dread: note-baa\nPurges: {}\n' },
+    at: 'index.yaml:2',
+    says: /leads nowhere/u,
+  },
+  'index-heading-taken': {
+    change: {
+      [NOTE]: (text) => text.replace(/^title: .*$/mu, 'title: Siege'),
+      'index.yaml': 'Siege: note-bab\n',
+    },
+    at: 'index.yaml:1',
+    says: /as a name of the note “note-baa”/u,
+  },
+  'index-see-and-more': {
+    change: { 'index.yaml': 'Dread: note-baa\nPurges: { in: note-bab, see: [Dread] }\n' },
+    at: 'index.yaml:2',
+    says: /and holds lines of its own/u,
+  },
+  'change-of-unknown-note': {
+    change: { 'changes.yaml': correction('2026-11-23', '  notes: [note-baa, note-bax]\n') },
+    at: 'changes.yaml:3',
+    says: /There is no note “note-bax”/u,
+  },
+  'changes-out-of-order': {
+    change: { 'changes.yaml': correction('2026-11-23') + correction('2026-11-22') },
+    at: 'changes.yaml:3',
+    says: /of an earlier day than the one before it \(2026-11-23\)/u,
+  },
+  'edition-older-than-change': {
+    change: {
+      [TITLE_PAGE]: (text) => `${text}date: 2026-11-22\n`,
+      'changes.yaml': correction('2026-11-23'),
+    },
+    at: 'changes.yaml:1',
+    says: /The edition is of 2026-11-22 and this change of 2026-11-23/u,
   },
   'text-differs-from-witness': {
     change: { [TEXT]: (text) => text.replace('Compass mortar', 'Compass  mortar') },
