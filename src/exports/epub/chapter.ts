@@ -41,7 +41,7 @@ export function printChapter({ title, type, body }: Chapter, language: string): 
 }
 
 /** Writes a tree as XML; languages are said in both of the ways that readers look for. */
-export function printXml(tree: Root): string {
+function printXml(tree: Root): string {
   visit(tree, 'element', ({ properties }: Element) => {
     const { lang } = properties;
     if (typeof lang === 'string') properties['xmlLang'] = lang;
