@@ -4,6 +4,7 @@ import { noteInAddress } from '../reading/note-address.ts';
 import type { NoteForm } from '../reading/note-form.ts';
 import { createElement } from './create-element.ts';
 import { closeOnEscape } from './escape-key.ts';
+import { putHintAway } from './hint.ts';
 import { HoverIntent } from './hover-intent.ts';
 import { callKept, hasRoomToKeep, keepNote } from './kept-notes.ts';
 import { listen } from './listen-until.ts';
@@ -12,6 +13,7 @@ import { NoteMarks } from './note-marks.ts';
 import type { NotePanel } from './note-panel.ts';
 import { formNow, holdStill, isSheet, present, scrollIntoSight } from './note-presenter.ts';
 import { loadNote } from './note-source.ts';
+import { openNamedEndnote } from './open-endnote.ts';
 import type { OpenNote } from './open-note.ts';
 import { PageElement } from './page-element.ts';
 import { pageState } from './page-history.ts';
@@ -46,6 +48,7 @@ export class NoteReader extends PageElement {
     listen(this, 'pointerout', this.#hover.away, { signal });
     signal.addEventListener('abort', this.#hover.stay);
     for (const mark of this.#marks.all) mark.ariaExpanded = 'false';
+    openNamedEndnote(this, signal);
     void this.#openFromAddress();
   }
 
@@ -106,7 +109,10 @@ export class NoteReader extends PageElement {
     const focused = panel.contains(document.activeElement) ? document.activeElement : null;
     if (this.#open?.mark !== mark) panel.show(noteId, mark);
     if (this.#open !== undefined) this.#open.mark.ariaExpanded = 'false';
-    if (!isPreview) mark.ariaExpanded = 'true';
+    if (!isPreview) {
+      mark.ariaExpanded = 'true';
+      putHintAway();
+    }
     panel.toggleAttribute('data-preview', isPreview);
     // With its mark as source the note comes after it in the order of Tab.
     if (panel.matches(':popover-open')) panel.hidePopover();

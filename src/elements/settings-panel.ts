@@ -1,14 +1,8 @@
-import { printSettings, readSettings, STORAGE_KEY } from '../settings/stored-settings.ts';
+import { STORAGE_KEY } from '../settings/stored-settings.ts';
 import { countForEscape } from './escape-key.ts';
+import { applySettings, chooseSetting, forgetSettings, keptSettings } from './keep-settings.ts';
 import { listen } from './listen-until.ts';
 import { PageElement } from './page-element.ts';
-
-declare global {
-  interface DocumentEventMap {
-    /** The reader has changed a setting, and `<html>` says so. */
-    settingschange: Event;
-  }
-}
 
 /**
  * `<settings-panel>` around a button and the panel it opens, one group of radio buttons a setting: a choice is put on `<html>`
@@ -37,21 +31,22 @@ export class SettingsPanel extends PageElement {
 
   readonly #toggled = (): void => {
     this.#say('');
-    if (this.#panel?.matches(':popover-open') === true) this.#choices.find(isChecked)?.focus();
+    if (this.#panel?.matches(':popover-open') !== true) return;
+    this.#showChosen();
+    this.#choices.find(isChecked)?.focus();
   };
 
   readonly #choose = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;
     const { name, value } = target;
     this.#say('');
-    this.#apply(new Map([[name, value]]));
-    store((stored) => printSettings(stored.set(name, value)));
+    chooseSetting(name, value);
   };
 
   readonly #reset = ({ target }: MouseEvent): void => {
     if (!(target instanceof Element) || target.closest('.reset-settings') === null) return;
     this.#apply(new Map(this.#choices.map(({ name }) => [name, ''])));
-    store(() => null);
+    forgetSettings();
     this.#say('Everything is as it was at first.');
   };
 
@@ -59,18 +54,13 @@ export class SettingsPanel extends PageElement {
   readonly #follow = (event: StorageEvent | PageTransitionEvent): void => {
     const isNews = 'persisted' in event ? event.persisted : event.key === STORAGE_KEY || event.key === null;
     if (!isNews) return;
-    const stored = readStored();
+    const stored = keptSettings();
     this.#apply(new Map(this.#choices.map(({ name }) => [name, stored.get(name) ?? ''])));
   };
 
   #apply(chosen: ReadonlyMap<string, string>): void {
-    const { dataset } = document.documentElement;
-    for (const [name, value] of chosen) {
-      if (value === '') Reflect.deleteProperty(dataset, name);
-      else dataset[name] = value;
-    }
+    applySettings(chosen);
     this.#showChosen();
-    document.dispatchEvent(new Event('settingschange'));
   }
 
   /** Checks what `<html>` says; the default where it says nothing, or nothing that this panel knows. */
@@ -89,23 +79,4 @@ export class SettingsPanel extends PageElement {
 
 function isChecked({ checked }: HTMLInputElement): boolean {
   return checked;
-}
-
-function readStored(): Map<string, string> {
-  try {
-    return readSettings(localStorage.getItem(STORAGE_KEY));
-  } catch {
-    return new Map();
-  }
-}
-
-/** Keeps what is made of the choices stored so far; null keeps none. Where storage is blocked, choices last as long as the page. */
-function store(make: (stored: Map<string, string>) => string | null): void {
-  try {
-    const text = make(readStored());
-    if (text === null) localStorage.removeItem(STORAGE_KEY);
-    else localStorage.setItem(STORAGE_KEY, text);
-  } catch {
-    // The page has the choice all the same.
-  }
 }

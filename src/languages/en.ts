@@ -84,6 +84,33 @@ export const titlePage = {
   translatedBy: (people: string) => `Translated by ${people}`,
   editedBy: (people: string) => `Edited by ${people}`,
   pages: (count: number) => `${String(count)} pages`,
+  /** What this is: how many notes, and on what. */
+  edition: (notes: number, subject: string) =>
+    `An annotated edition: ${plural(notes, 'note', 'notes')} on ${subject}`,
+  readingTime: (minutes: number) =>
+    minutes < 100
+      ? `${plural(minutes, 'minute', 'minutes')} to read`
+      : `${plural(Math.round(minutes / 60), 'hour', 'hours')} to read`,
+  about: 'About this edition',
+  /** “Click any dotted words for a note.” The words in the middle are dotted, and open one. */
+  hint: { click: 'Click any', tap: 'Tap any', dotted: 'dotted words', end: 'for a note.' },
+};
+
+/** The notes in short, at the foot of the text. */
+export const endnotes = {
+  heading: 'Notes',
+  lead: (form: string) =>
+    `In the order of the ${form}. Each note has a page of its own, with its sources.`,
+  full: 'Read the full note',
+  fullOf: (title: string) => `Read the full note: ${title}`,
+  /** The way back to where the text mentions a note. */
+  back: (place: string, words: string) => `Back to ${withSmallLetter(place)}: “${words}”`,
+};
+
+/** Where a reader may go on when the text has ended. */
+export const whereNext = {
+  heading: 'Where next',
+  more: 'Also in this edition',
 };
 
 /** What stands in the text and is none of its words. */
@@ -107,12 +134,12 @@ export const text = {
 };
 
 const PASSAGES = {
-  paragraph: 'Passage',
-  quotation: 'Passage',
-  list: 'Passage',
-  table: 'Passage',
-  code: 'Passage',
-  figure: 'Passage',
+  paragraph: 'Paragraph',
+  quotation: 'Paragraph',
+  list: 'Paragraph',
+  table: 'Paragraph',
+  code: 'Paragraph',
+  figure: 'Paragraph',
   stanza: 'Stanza',
   speech: 'Speech',
   direction: 'Stage direction',
@@ -199,6 +226,11 @@ export const people = {
 export const charts = {
   label: (columns: string) => `Chart of the table below: ${columns}`,
 };
+
+/** The name of a place inside a sentence. */
+function withSmallLetter(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
 
 function plural(count: number, one: string, other: string): string {
   const form = new Intl.PluralRules('en').select(count);

@@ -73,11 +73,20 @@ export const SETTINGS: readonly Setting[] = [
     ],
   },
   {
+    name: 'margin',
+    label: 'Margin',
+    choices: [
+      { value: '', label: 'Chief notes' },
+      { value: 'all', label: 'All notes' },
+      { value: 'none', label: 'None' },
+    ],
+  },
+  {
     name: 'marks',
     label: 'Marks',
     choices: [
       { value: '', label: 'Shown' },
-      { value: 'quiet', label: 'Quiet' },
+      { value: 'quiet', label: 'Faint' },
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leastSquares, placeGlosses, type WantedGloss } from '../../../src/reading/place-glosses.ts';
 
-const margin = { end: 1000, gap: 10, reach: 160 };
+const margin = { end: 1000, gap: 10, reach: 160, sign: 0 };
 const gloss = (at: number, height = 40, weight = 1): WantedGloss => ({ at, height, weight });
 const standing = (wanted: readonly WantedGloss[], end = margin.end) =>
   placeGlosses(wanted, { ...margin, end }).flatMap((place, index) =>
