@@ -9,7 +9,7 @@ import { PageElement } from './page-element.ts';
 
 /** How far a gloss may stand from its word, in CSS pixels: at rest, and where the reader wants them all. */
 const NEAR = 40;
-const FAR = 160;
+const FAR = 320;
 /** How near it may stand to the next, and the height of a sign that tells of more. */
 const GAP = 7;
 const SIGN = 24;

@@ -1,7 +1,7 @@
 import { hooked } from '../markup/hooks.ts';
 import { noteForm, type NoteForm } from '../reading/note-form.ts';
 import { glossOfMark } from './gloss-of-mark.ts';
-import { keptFrom } from './kept-notes.ts';
+import { hasRoomToKeep, keptFrom } from './kept-notes.ts';
 import { placeAtWord, placeInMargin, type Area, type NotePlace } from '../reading/place-note.ts';
 import { sheetShare } from '../reading/sheet-height.ts';
 
@@ -33,6 +33,7 @@ export function present(panel: HTMLElement, mark: HTMLAnchorElement): NoteForm {
     if (isSheet(form)) root.dataset['sheet'] = form;
     else delete root.dataset['sheet'];
   });
+  panel.toggleAttribute('data-keepable', !isSheet(form) && hasRoomToKeep());
   root.style.setProperty('--sheet-height', `${String(sheetShare(innerHeight) * 100)}dvh`);
   if (isSheet(form)) return form;
   const em = Number.parseFloat(getComputedStyle(panel).fontSize);

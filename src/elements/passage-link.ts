@@ -1,15 +1,7 @@
-import { namePassages } from '../copying/quotation.ts';
-import { hooked } from '../markup/hooks.ts';
-import { createElement } from './create-element.ts';
-import { countForEscape } from './escape-key.ts';
 import { listen } from './listen-until.ts';
 import { PageElement } from './page-element.ts';
-import { placeMenu } from './place-menu.ts';
 import { isPlainClick } from './plain-click.ts';
-import { keepSelection, readWords, selectedWords } from './selected-words.ts';
-
-/** The id of the citations of the text. */
-const CITATIONS = 'cite';
+import { keepSelection } from './selection.ts';
 
 /**
  * `<passage-link>` around a link to a passage: following the link opens a menu that copies the passage’s address, its
@@ -48,54 +40,14 @@ export class PassageLink extends PageElement {
     return this.querySelector('a');
   }
 
+  /** The menu is fetched when it is first asked for; without a connection the link is followed as it is without script. */
   #open(link: HTMLAnchorElement): void {
-    const { number = '' } = link.dataset;
-    const citations = document.getElementById(CITATIONS);
-    const quoted = this.#quoted(number);
-    const menu = createElement('copy-citation', {
-      popover: 'auto',
-      role: 'dialog',
-      'aria-label': `Passage ${number}`,
-      href: new URL(link.hash, new URL(citations?.getAttribute('href') ?? '', document.baseURI)).href,
-      reference: `${citations?.getAttribute('reference') ?? document.title}, ${namePassages(quoted.map((passage) => passage.number))}`,
-      quotation: quoted.flatMap(({ words }) => words).join('\n\n'),
-      forms: CITATIONS,
-      locator: number,
-    });
-    const closed = new AbortController();
-    const { signal } = closed;
-    const toggled = ({ newState }: ToggleEvent) => {
-      link.setAttribute('aria-expanded', String(newState === 'open'));
-      if (newState === 'open') return;
-      menu.remove();
-      closed.abort();
-    };
-    const left = ({ relatedTarget }: FocusEvent) => {
-      if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.hidePopover();
-    };
-    countForEscape(menu, signal);
-    listen(menu, 'toggle', toggled, { signal });
-    listen(menu, 'focusout', left, { signal });
-    this.append(menu);
-    menu.showPopover();
-    placeMenu(menu, link.getBoundingClientRect());
-    menu.querySelector('button')?.focus({ preventScroll: true });
+    import('./passage-menu.ts')
+      .then(({ openPassageMenu }) => {
+        if (this.#menu === null) openPassageMenu(this, link);
+      })
+      .catch(() => {
+        location.hash = link.hash;
+      });
   }
-
-  /** What is quoted from here: all passages of a selection that touches this one, or this one whole. */
-  #quoted(number: string): Quoted[] {
-    const selected = [...document.querySelectorAll('passage-link')]
-      .map((passage) => ({
-        number: passage.querySelector('a')?.dataset['number'] ?? '',
-        words: selectedWords(passage.closest(hooked('passage'))),
-      }))
-      .filter(({ words }) => words.length > 0);
-    if (selected.some((passage) => passage.number === number)) return selected;
-    return [{ number, words: readWords(this.closest(hooked('passage'))) }];
-  }
-}
-
-interface Quoted {
-  readonly number: string;
-  readonly words: readonly string[];
 }

@@ -1,30 +1,14 @@
 import { hooked } from '../markup/hooks.ts';
+import { chosenStretch } from './selection.ts';
 
 const CITED = hooked('citation');
 /** What stands among the words of a text and is none of them; of a citation, author and date are quoted. */
 const NO_WORDS = `passage-link, button, [aria-hidden="true"]:not(${CITED} > *), ${CITED} > :not([aria-hidden]), [data-footnote-ref]`;
 
-let touched: Range | undefined;
-let isKept = false;
-
-/** Keeps what is selected as the reader touches the page, since to touch a button may end the selection. */
-export function keepSelection(): void {
-  if (isKept) return;
-  isKept = true;
-  addEventListener('pointerdown', () => (touched = readSelection()), true);
-  addEventListener('keydown', () => (touched = undefined), true);
-}
-
 /** The words that the reader has selected in an element, paragraph by paragraph. */
 export function selectedWords(element: Element | null): string[] {
-  const stretch = readSelection() ?? touched;
+  const stretch = chosenStretch();
   return stretch === undefined ? [] : readWords(element, stretch);
-}
-
-/** Selects the words of an element, unless something is selected already. */
-export function selectAllWords(element: Element): void {
-  const selection = getSelection();
-  if (selection?.isCollapsed !== false) selection?.selectAllChildren(element);
 }
 
 /** The words of an element, paragraph by paragraph, of a stretch of it if one is given. What is folded away is not read. */
@@ -42,11 +26,6 @@ export function readWords(element: Element | null, stretch?: Range): string[] {
       return words.textContent.trim();
     })
     .filter((words) => words !== '');
-}
-
-function readSelection(): Range | undefined {
-  const selection = getSelection();
-  return selection === null || selection.isCollapsed ? undefined : selection.getRangeAt(0).cloneRange();
 }
 
 function clip(range: Range, { startContainer, startOffset, endContainer, endOffset }: Range): void {

@@ -107,6 +107,11 @@ export const endnotes = {
   back: (place: string, words: string) => `Back to ${withSmallLetter(place)}: “${words}”`,
 };
 
+/** The panel of settings. */
+export const settings = {
+  more: 'More settings',
+};
+
 /** Where a reader may go on when the text has ended. */
 export const whereNext = {
   heading: 'Where next',

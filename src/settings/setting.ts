@@ -3,6 +3,10 @@ export interface Setting {
   /** The attribute on `<html>` that carries the choice is `data-` and this. */
   readonly name: string;
   readonly label: string;
+  /** Whether it is shown at once; the others are folded away below. */
+  readonly isFirst?: boolean;
+  /** Whether it is of no use in a narrow window, as on a phone: there is no margin, and there are no keys. */
+  readonly isWide?: boolean;
   /** In the order shown. One choice has the value '': the default, which sets no attribute. */
   readonly choices: readonly Choice[];
 }
@@ -16,6 +20,7 @@ export interface Choice {
 export const SETTINGS: readonly Setting[] = [
   {
     name: 'theme',
+    isFirst: true,
     label: 'Theme',
     choices: [
       { value: '', label: 'System' },
@@ -26,6 +31,7 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: 'size',
+    isFirst: true,
     label: 'Size',
     choices: [
       { value: 'smallest', label: 'Smallest' },
@@ -38,6 +44,7 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: 'face',
+    isFirst: true,
     label: 'Face',
     choices: [
       { value: '', label: 'Book serif' },
@@ -67,13 +74,14 @@ export const SETTINGS: readonly Setting[] = [
     name: 'notes',
     label: 'Notes',
     choices: [
-      { value: '', label: 'In the margin' },
+      { value: '', label: 'Beside the text' },
       { value: 'popover', label: 'At the word' },
       { value: 'endnotes', label: 'At the end' },
     ],
   },
   {
     name: 'margin',
+    isWide: true,
     label: 'Margin',
     choices: [
       { value: '', label: 'Chief notes' },
@@ -99,6 +107,7 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: 'keys',
+    isWide: true,
     label: 'Single-key shortcuts',
     choices: [
       { value: '', label: 'On' },

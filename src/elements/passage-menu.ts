@@ -1,0 +1,65 @@
+import { namePassages } from '../copying/quotation.ts';
+import { hooked } from '../markup/hooks.ts';
+import { drawCopying } from './copy-buttons.ts';
+import { createElement } from './create-element.ts';
+import { countForEscape } from './escape-key.ts';
+import { listen } from './listen-until.ts';
+import { placeMenu } from './place-menu.ts';
+import { readWords, selectedWords } from './selected-words.ts';
+
+/** The id of the citations of the text. */
+const CITATIONS = 'cite';
+
+/** A passage that is quoted, and its words. */
+interface Quoted {
+  readonly number: string;
+  readonly words: readonly string[];
+}
+
+/** Opens the menu of a passage at its number: what copies its address, its words, or a citation. */
+export function openPassageMenu(passage: HTMLElement, link: HTMLAnchorElement): void {
+  const { number = '' } = link.dataset;
+  const citations = document.getElementById(CITATIONS);
+  const quoted = quotedFrom(passage, number);
+  const menu = createElement('copy-citation', {
+    popover: 'auto',
+    role: 'dialog',
+    'aria-label': `Passage ${number}`,
+    href: new URL(link.hash, new URL(citations?.getAttribute('href') ?? '', document.baseURI)).href,
+    reference: `${citations?.getAttribute('reference') ?? document.title}, ${namePassages(quoted.map((passage) => passage.number))}`,
+    quotation: quoted.flatMap(({ words }) => words).join('\n\n'),
+    forms: CITATIONS,
+    locator: number,
+  });
+  const closed = new AbortController();
+  const { signal } = closed;
+  const toggled = ({ newState }: ToggleEvent) => {
+    link.setAttribute('aria-expanded', String(newState === 'open'));
+    if (newState === 'open') return;
+    menu.remove();
+    closed.abort();
+  };
+  const left = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.hidePopover();
+  };
+  countForEscape(menu, signal);
+  listen(menu, 'toggle', toggled, { signal });
+  listen(menu, 'focusout', left, { signal });
+  passage.append(menu);
+  drawCopying(menu);
+  menu.showPopover();
+  placeMenu(menu, link.getBoundingClientRect());
+  menu.querySelector('button')?.focus({ preventScroll: true });
+}
+
+/** What is quoted from a passage: all of a selection that touches it, or it whole. */
+function quotedFrom(place: HTMLElement, number: string): Quoted[] {
+  const selected = [...document.querySelectorAll('passage-link')]
+    .map((passage) => ({
+      number: passage.querySelector('a')?.dataset['number'] ?? '',
+      words: selectedWords(passage.closest(hooked('passage'))),
+    }))
+    .filter(({ words }) => words.length > 0);
+  if (selected.some((passage) => passage.number === number)) return selected;
+  return [{ number, words: readWords(place.closest(hooked('passage'))) }];
+}
