@@ -62,7 +62,7 @@ export const TitlePageSchema = z.strictObject({
   form: TextSchema,
   /** The text’s language, for the pages and for hyphenation. */
   language: LanguageSchema,
-  /** The language of the interface; without it the text's. */
+  /** The language of the interface; without it the text's, or English where there are no words in that. */
   interface: LanguageSchema.optional(),
   /** Which language a run of another script is in: `Cyrl: ru`. The build tags it so. */
   scripts: z.record(ScriptSchema, LanguageSchema).default({}),

@@ -1,4 +1,5 @@
 import { printQuotation } from '../copying/quotation.ts';
+import * as words from '../languages/every-page.ts';
 import { copyText, type Copied } from './copy-text.ts';
 import { createButton, createElement } from './create-element.ts';
 import { citedAddress, fillPlaces } from './fill-places.ts';
@@ -7,21 +8,21 @@ import { selectedWords } from './selected-words.ts';
 /** Draws the buttons of a citation: those for link and quotation at the head, one for each form at its name, or all together. */
 export function drawCopying(citation: HTMLElement): void {
   if (citation.querySelector('output') !== null) return;
-  const button = (words: string, what: string, label?: string) =>
-    createButton(words, () => void copy(citation, what), { 'aria-label': label });
-  const ways = createElement('div', {}, button('Copy link', 'Link'));
+  const button = (name: string, what: string, label?: string) =>
+    createButton(name, () => void copy(citation, what), { 'aria-label': label });
+  const ways = createElement('div', {}, button(words.copyLink, words.link));
   if (citation.hasAttribute('quotes') || citation.hasAttribute('quotation'))
-    ways.append(button('Copy quotation', 'Quotation'));
+    ways.append(button(words.copyQuotation, words.quotation));
   citation.prepend(ways);
   const names = formsOf(citation).map((form) => ({ form, name: form.dataset['form'] ?? '' }));
   const output = createElement('output');
   if (citation.hasAttribute('forms')) {
     const all = names.map(({ name }) => button(name, name));
-    citation.append(createElement('div', {}, 'Cite as ', ...all), output);
+    citation.append(createElement('div', {}, words.citeAs, ...all), output);
     return;
   }
   for (const { form, name } of names)
-    form.previousElementSibling?.append(button('Copy', name, `Copy ${name}`));
+    form.previousElementSibling?.append(button(words.copy, name, words.copyForm(name)));
   citation.append(output);
 }
 
@@ -37,18 +38,19 @@ async function copy(citation: HTMLElement, what: string): Promise<void> {
   citation.querySelector('textarea')?.remove();
   const status = citation.querySelector('output');
   if (await copyText(copied)) {
-    status?.replaceChildren(`${what}${form === undefined ? '' : ' citation'} copied`);
+    const said = what === words.link ? words.linkCopied : words.quotationCopied;
+    status?.replaceChildren(form === undefined ? said : words.citationCopied(what));
     return;
   }
   const byHand = createElement('textarea', { readonly: '', 'aria-label': what });
   byHand.value = copied.text;
   status?.before(byHand);
   byHand.select();
-  status?.replaceChildren('This browser forbids copying; the text is selected, to copy by hand');
+  status?.replaceChildren(words.copyByHand);
 }
 
 function plain(citation: HTMLElement, what: string): Copied {
-  if (what === 'Link') return { text: citedAddress(citation) };
+  if (what === words.link) return { text: citedAddress(citation) };
   const ids = citation.getAttribute('quotes')?.split(' ') ?? [];
   const selected = ids.flatMap((id) => selectedWords(document.getElementById(id)));
   const whole = citation.getAttribute('quotation')?.split('\n\n') ?? [];
@@ -57,6 +59,7 @@ function plain(citation: HTMLElement, what: string): Copied {
       paragraphs: selected.length > 0 ? selected : whole,
       reference: citation.getAttribute('reference') ?? '',
       address: citedAddress(citation),
+      marks: [words.openQuote, words.closeQuote],
     }),
   };
 }

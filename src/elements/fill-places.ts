@@ -1,3 +1,4 @@
+import { language } from '../languages/every-page.ts';
 import { fillPlace } from '../copying/open-place.ts';
 
 /** The address of what a citation stands for. */
@@ -10,7 +11,7 @@ export function fillPlaces(form: HTMLElement, citation: Element): void {
   const reading = {
     address: citedAddress(citation),
     day: new Date(),
-    language: document.documentElement.lang,
+    language: language,
   };
   for (const place of form.querySelectorAll<HTMLElement>('[data-place]'))
     place.textContent = fillPlace(place.dataset['place'] ?? '', reading);

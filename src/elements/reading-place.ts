@@ -1,3 +1,4 @@
+import * as words from '../languages/every-page.ts';
 import { hooked } from '../markup/hooks.ts';
 import { parsePlace, passageAt, placeToOffer } from '../reading/stopping-place.ts';
 import { createButton, createElement } from './create-element.ts';
@@ -52,9 +53,9 @@ export class ReadingPlace extends PageElement {
     const putAway = () => {
       this.replaceChildren();
     };
-    const link = createElement('a', { href: `#${passageId}` }, `Continue from passage ${number}`);
+    const link = createElement('a', { href: `#${passageId}` }, words.continueFrom(number));
     link.onclick = putAway;
-    this.append(link, createButton('Close', putAway, { 'aria-label': 'Do not continue there' }));
+    this.append(link, createButton(words.close, putAway, { 'aria-label': words.doNotContinue }));
   }
 }
 

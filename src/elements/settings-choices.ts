@@ -1,3 +1,4 @@
+import { settingsReset } from '../languages/every-page.ts';
 import { applySettings, chooseSetting, forgetSettings } from './keep-settings.ts';
 
 /** Answers what happens in the panel of settings: it opens or closes, a choice is made, all choices are taken back. */
@@ -10,7 +11,7 @@ export function answerInSettings(panel: HTMLElement, { type, target }: Pick<Even
     applySettings(new Map(choicesIn(panel).map(({ name }) => [name, ''])));
     forgetSettings();
     showChosen(panel);
-    say(panel, 'Everything is as it was at first.');
+    say(panel, settingsReset);
   }
 }
 

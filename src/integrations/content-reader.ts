@@ -9,6 +9,7 @@ import { checkBuiltText } from './check-built-text.ts';
 import { editionPages } from './edition-pages.ts';
 import { faultPage } from './fault-page.ts';
 import { keepPagesFresh } from './fresh-pages.ts';
+import { interfaceWords } from './interface-words.ts';
 
 /**
  * Reads the edition before anything is built from it. Faults stop a build; while writing they take the place of every
@@ -29,7 +30,7 @@ export function edition(folder: EditionFolder): AstroIntegration {
     name: 'edition',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, injectScript }) => {
-        updateConfig({ vite: { plugins: [editionPages()] } });
+        updateConfig({ vite: { plugins: [editionPages(), interfaceWords()] } });
         if (command === 'dev') injectScript('page', "import '/src/elements/entries/while-writing.ts';");
         // `npm run build` has read the files before it loads Astro.
         if (command === 'build' && hasStoredEdition()) return;

@@ -1,5 +1,8 @@
-/* What the scripts of every page say. Each word is an export of its own, so that a page’s script holds those that it says. */
+/*
+ * What the scripts of every page say. A build is for one language: it puts that language’s file in the place of the English
+ * one (src/integrations/interface-words.ts), so that a reader loads no other.
+ */
+export * from './en/every-page.ts';
 
-/* The margin. */
-export const allNotes = 'All notes';
-export const moreNotes = (count: number) => (count === 1 ? '1 more note' : `${String(count)} more notes`);
+/** The language of the interface, for dates; the build puts the tag of the edition’s here. */
+export const language = 'en-GB';

@@ -1,117 +1,28 @@
 /** One thing that a reader may choose about every page. */
 export interface Setting {
-  /** The attribute on `<html>` that carries the choice is `data-` and this. */
-  readonly name: string;
-  readonly label: string;
+  /** The attribute on `<html>` that carries the choice is `data-` and this; its words are in `src/languages/`. */
+  readonly name: SettingName;
   /** Whether it is shown at once; the others are folded away below. */
-  readonly isFirst?: boolean;
+  readonly isFirst?: true;
   /** Whether it is of no use in a narrow window, as on a phone: there is no margin, and there are no keys. */
-  readonly isWide?: boolean;
-  /** In the order shown. One choice has the value '': the default, which sets no attribute. */
-  readonly choices: readonly Choice[];
+  readonly isWide?: true;
+  /** In the order shown. One choice is '': the default, which sets no attribute. */
+  readonly values: readonly string[];
 }
 
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
+export type SettingName =
+  'theme' | 'size' | 'face' | 'measure' | 'leading' | 'notes' | 'margin' | 'marks' | 'citations' | 'keys';
 
 /** All that a reader may choose, in the order of the panel. */
 export const SETTINGS: readonly Setting[] = [
-  {
-    name: 'theme',
-    isFirst: true,
-    label: 'Theme',
-    choices: [
-      { value: '', label: 'System' },
-      { value: 'light', label: 'Light' },
-      { value: 'sepia', label: 'Sepia' },
-      { value: 'dark', label: 'Dark' },
-    ],
-  },
-  {
-    name: 'size',
-    isFirst: true,
-    label: 'Size',
-    choices: [
-      { value: 'smallest', label: 'Smallest' },
-      { value: 'smaller', label: 'Smaller' },
-      { value: '', label: 'Medium' },
-      { value: 'larger', label: 'Larger' },
-      { value: 'largest', label: 'Largest' },
-      { value: 'huge', label: 'Huge' },
-    ],
-  },
-  {
-    name: 'face',
-    isFirst: true,
-    label: 'Face',
-    choices: [
-      { value: '', label: 'Book serif' },
-      { value: 'sans', label: 'Sans' },
-      { value: 'dyslexia', label: 'For dyslexia' },
-    ],
-  },
-  {
-    name: 'measure',
-    label: 'Line length',
-    choices: [
-      { value: 'narrow', label: 'Short' },
-      { value: '', label: 'Medium' },
-      { value: 'wide', label: 'Long' },
-    ],
-  },
-  {
-    name: 'leading',
-    label: 'Line spacing',
-    choices: [
-      { value: 'tight', label: 'Tight' },
-      { value: '', label: 'Medium' },
-      { value: 'loose', label: 'Loose' },
-    ],
-  },
-  {
-    name: 'notes',
-    label: 'Notes',
-    choices: [
-      { value: '', label: 'Beside the text' },
-      { value: 'popover', label: 'At the word' },
-      { value: 'endnotes', label: 'At the end' },
-    ],
-  },
-  {
-    name: 'margin',
-    isWide: true,
-    label: 'Margin',
-    choices: [
-      { value: '', label: 'Chief notes' },
-      { value: 'all', label: 'All notes' },
-      { value: 'none', label: 'None' },
-    ],
-  },
-  {
-    name: 'marks',
-    label: 'Marks',
-    choices: [
-      { value: '', label: 'Shown' },
-      { value: 'quiet', label: 'Faint' },
-    ],
-  },
-  {
-    name: 'citations',
-    label: 'Citations',
-    choices: [
-      { value: '', label: 'Numbers' },
-      { value: 'names', label: 'Names' },
-    ],
-  },
-  {
-    name: 'keys',
-    isWide: true,
-    label: 'Single-key shortcuts',
-    choices: [
-      { value: '', label: 'On' },
-      { value: 'off', label: 'Off' },
-    ],
-  },
+  { name: 'theme', isFirst: true, values: ['', 'light', 'sepia', 'dark'] },
+  { name: 'size', isFirst: true, values: ['smallest', 'smaller', '', 'larger', 'largest', 'huge'] },
+  { name: 'face', isFirst: true, values: ['', 'sans', 'dyslexia'] },
+  { name: 'measure', values: ['narrow', '', 'wide'] },
+  { name: 'leading', values: ['tight', '', 'loose'] },
+  { name: 'notes', values: ['', 'popover', 'endnotes'] },
+  { name: 'margin', isWide: true, values: ['', 'all', 'none'] },
+  { name: 'marks', values: ['', 'quiet'] },
+  { name: 'citations', values: ['', 'names'] },
+  { name: 'keys', isWide: true, values: ['', 'off'] },
 ];
