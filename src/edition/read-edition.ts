@@ -1,7 +1,13 @@
 import type { Root } from 'mdast';
 import { checkCitations, checkSources } from './checks/check-citations.ts';
 import { checkFiles } from './checks/check-files.ts';
-import { checkBodyLinks, checkMentions, checkNextNotes, checkSpoilerPlaces, checkTextLinks } from './checks/check-links.ts';
+import {
+  checkBodyLinks,
+  checkMentions,
+  checkNextNotes,
+  checkSpoilerPlaces,
+  checkTextLinks,
+} from './checks/check-links.ts';
 import { textAddresses } from './text-address.ts';
 import { checkNames } from './checks/check-names.ts';
 import { checkFormerIds } from './checks/check-former-ids.ts';

@@ -10,8 +10,9 @@ import { readWords, selectedWords } from './selected-words.ts';
 /** The id of the citations of the text. */
 const CITATIONS = 'cite';
 
-/** A passage that is quoted, and its words. */
+/** A passage that is quoted: what it is called, and its words. */
 interface Quoted {
+  readonly name: string;
   readonly number: string;
   readonly words: readonly string[];
 }
@@ -20,13 +21,13 @@ interface Quoted {
 export function openPassageMenu(passage: HTMLElement, link: HTMLAnchorElement): void {
   const { number = '' } = link.dataset;
   const citations = document.getElementById(CITATIONS);
-  const quoted = quotedFrom(passage, number);
+  const quoted = quotedFrom(link);
   const menu = createElement('copy-citation', {
     popover: 'auto',
     role: 'dialog',
-    'aria-label': words.passage(number),
+    'aria-label': link.ariaLabel ?? '',
     href: new URL(link.hash, new URL(citations?.getAttribute('href') ?? '', document.baseURI)).href,
-    reference: `${citations?.getAttribute('reference') ?? document.title}, ${words.passages(quoted[0]?.number ?? '', quoted.at(-1)?.number ?? '')}`,
+    reference: `${citations?.getAttribute('reference') ?? document.title}, ${placeOf(quoted)}`,
     quotation: quoted.flatMap((passage) => passage.words).join('\n\n'),
     forms: CITATIONS,
     locator: number,
@@ -52,14 +53,30 @@ export function openPassageMenu(passage: HTMLElement, link: HTMLAnchorElement): 
   menu.querySelector('button')?.focus({ preventScroll: true });
 }
 
+/** Names what is quoted: paragraphs by their numbers, whatever else as it is called. */
+function placeOf(quoted: readonly Quoted[]): string {
+  const [first, last] = [quoted[0], quoted.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const isProse = document.querySelector(`${hooked('passage')}:is(.stanza, .speech, .direction)`) === null;
+  if (isProse) return words.paragraphs(first.number, last.number);
+  return first === last ? first.name : `${first.name} – ${last.name}`;
+}
+
 /** What is quoted from a passage: all of a selection that touches it, or it whole. */
-function quotedFrom(place: HTMLElement, number: string): Quoted[] {
-  const selected = [...document.querySelectorAll('passage-link')]
-    .map((passage) => ({
-      number: passage.querySelector('a')?.dataset['number'] ?? '',
-      words: selectedWords(passage.closest(hooked('passage'))),
-    }))
-    .filter(({ words }) => words.length > 0);
-  if (selected.some((passage) => passage.number === number)) return selected;
-  return [{ number, words: readWords(place.closest(hooked('passage'))) }];
+function quotedFrom(link: HTMLAnchorElement): Quoted[] {
+  const selected = [...document.querySelectorAll<HTMLAnchorElement>('passage-link > a')]
+    .map((each) => quote(each, selectedWords(passageOf(each))))
+    .filter((each) => each.words.length > 0);
+  const { number } = link.dataset;
+  return selected.some((each) => each.number === number)
+    ? selected
+    : [quote(link, readWords(passageOf(link)))];
+}
+
+function quote(link: HTMLAnchorElement, said: readonly string[]): Quoted {
+  return { name: link.ariaLabel ?? '', number: link.dataset['number'] ?? '', words: said };
+}
+
+function passageOf(link: HTMLAnchorElement): Element | null {
+  return link.closest(hooked('passage'));
 }

@@ -30,6 +30,8 @@ export const HOOKS = [
   'note-title',
   /** What an open note shows of the note’s page, in the order of the page. */
   'note-piece',
+  /** What an open note shows of the note’s page at its end. */
+  'note-end',
   /** What an open note shows of the endnote until the page of the note has come. */
   'brief-piece',
 ] as const;

@@ -103,12 +103,12 @@ export const text = {
 };
 
 const PASSAGES = {
-  paragraph: 'Passage',
-  quotation: 'Passage',
-  list: 'Passage',
-  table: 'Passage',
-  code: 'Passage',
-  figure: 'Passage',
+  paragraph: 'Paragraph',
+  quotation: 'Paragraph',
+  list: 'Paragraph',
+  table: 'Paragraph',
+  code: 'Paragraph',
+  figure: 'Paragraph',
   stanza: 'Stanza',
   speech: 'Speech',
   direction: 'Stage direction',

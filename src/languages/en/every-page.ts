@@ -34,13 +34,14 @@ export const copyByHand = 'This browser forbids copying; the text is selected, t
 /** What opens each paragraph of a quotation, and what closes the last. */
 export const openQuote = '“';
 export const closeQuote = '”';
-export const passage = (number: string) => `Passage ${number}`;
-/** The passages that a quotation is from, after author and title. */
-export const passages = (first: string, last: string) =>
-  first === last ? `passage ${first}` : `passages ${first}–${last}`;
+/** The paragraphs that a quotation is from, after author and title. */
+export const paragraphs = (first: string, last: string) =>
+  first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;
 
 /* Where a reader stopped. */
-export const continueFrom = (passageNumber: string) => `Continue from passage ${passageNumber}`;
+/** @param place what a passage is called: “Paragraph 7”. */
+export const continueFrom = (place: string) =>
+  `Continue from ${place.charAt(0).toLowerCase()}${place.slice(1)}`;
 export const doNotContinue = 'Do not continue there';
 
 /* The settings, and the last line of a printed page. */

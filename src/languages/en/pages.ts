@@ -10,7 +10,7 @@ export const page = {
   skipToText: (form: string) => `Skip to the ${form}`,
   skip: 'Skip to the page',
   notes: 'Notes',
-  names: 'Names',
+  names: 'Index',
   about: 'About',
 };
 
@@ -29,7 +29,7 @@ export const notFound = {
   heading: 'There is no page here',
   hint: 'The address may be mistyped, or a note may have another name. These lead on:',
   text: (form: string) => `, the ${form} itself`,
-  names: ['', 'the index of names', ', which leads to every note'] as Linked,
+  names: ['', 'the index', ', which leads to every note'] as Linked,
   search: 'the search',
 };
 
@@ -50,7 +50,7 @@ export const bibliography = {
 
 /** The index of names. */
 export const names = {
-  title: 'Names',
+  title: 'Index',
   description: (form: string) => `An index of every name, in the ${form} and in the notes, from A to Z.`,
   intro: (form: string) =>
     `Every headword, every other name of its subject, and the words of the ${form} that a note explains.`,
@@ -63,7 +63,7 @@ export const notes = {
   description: (number: number) => `All ${String(number)} notes of this edition, by what they are about.`,
   intro: (number: number): Linked => [
     `${count(number, { one: 'note', other: 'notes' })}, by what they are about. The `,
-    'index of names',
+    'index',
     ' lists every name that leads to one.',
   ],
 };
@@ -78,7 +78,7 @@ export const search = {
   close: 'Close',
   scriptless: [
     'Searching needs JavaScript, which is switched off here or has not come. The ',
-    'index of names',
+    'index',
     ' leads to every note without it.',
   ] as Linked,
 };
@@ -161,8 +161,8 @@ export const print = {
   fullNotes: (form: string) => `${form} with full notes`,
   notesOnly: 'Notes only',
   shown: ' · shown below',
-  leftOut: 'Left out until you choose it',
-  spoilers: (warnings: readonly string[]) => `What ${warnings.join(', and what ')}`,
+  leftOut: 'Include spoilers',
+  spoilers: (warnings: readonly string[]) => `Print what ${warnings.join(', and what ')}`,
   hint: 'Below is what the browser’s command Print will print, and “Save as PDF” will save.',
   button: 'Print',
   notes: 'Notes',
