@@ -22,9 +22,13 @@ export function printQuotation({ paragraphs, reference, address, marks: [open, c
   return `${quoted}\n– ${reference}\n${address}`;
 }
 
-/** Line ends and indents of the mark-up are no part of the words; spaces that do not break are. */
+/** Runs of spaces are one; line ends stand, and so do tabs between the cells of a table. */
 function plainWords(paragraph: string): string {
-  return paragraph.replace(/[ \t\r\n]+/gu, ' ').trim();
+  return paragraph
+    .split('\n')
+    .map((line) => line.replace(/[ \r]+/gu, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 /** A selection may cut such words off from what turns the direction back, so they are kept apart from what follows. */

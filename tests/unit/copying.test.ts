@@ -27,10 +27,17 @@ test('a quotation over two passages opens twice and closes once, and names both'
   expect(words.paragraphs('7', '7')).toBe('paragraph 7');
 });
 
-test('line ends of the mark-up are spaces, spaces that do not break are kept, and nothing empty is quoted', () => {
-  const paragraphs = ['  a dark\n   skirt\u00A0. . . ', ' \n '];
+test('spaces that do not break are kept, and nothing empty is quoted', () => {
+  const paragraphs = ['  a dark   skirt\u00A0. . . ', ' \n '];
   expect(printQuotation({ paragraphs, reference, address, marks })).toMatch(
     /^“a dark skirt\u00A0\. \. \.”\n–/u,
+  );
+});
+
+test('lines of verse and of a list are lines, and cells of a table are apart', () => {
+  const paragraphs = ['At the end of the quay,\n  a man is coiling rope.', 'bread\t125 g'];
+  expect(printQuotation({ paragraphs, reference, address, marks })).toMatch(
+    /^“At the end of the quay,\na man is coiling rope\.\n\n“bread\t125 g”\n–/u,
   );
 });
 
