@@ -9,24 +9,16 @@ const NO_WORDS = `passage-link, button, [aria-hidden="true"]:not(${CITED} > *), 
 const BLOCKS = 'p, li, tr, pre, figcaption';
 const LINE_END = '\u2028';
 
-let touched: Range | undefined;
-let isKept = false;
-
-/** Keeps what is selected as the reader touches the page, since to touch a button may end the selection. */
-export function keepSelection(): void {
-  if (isKept) return;
-  isKept = true;
-  addEventListener('pointerdown', () => (touched = readSelection()), true);
-  addEventListener('keydown', () => (touched = undefined), true);
-}
-
 /** The words that the reader has selected in an element, paragraph by paragraph. */
 export function selectedWords(element: Element | null): string[] {
   const stretch = chosenStretch();
   return stretch === undefined ? [] : readWords(element, stretch);
 }
 
-/** The words of an element, paragraph by paragraph, of a stretch of it if one is given. What is folded away is not read. */
+/**
+ * The words of an element, paragraph by paragraph, of a stretch of it if one is given. Lines of verse, items of a list and rows
+ * of a table are lines of one paragraph, cells are apart by tabs. What is folded away is not read.
+ */
 export function readWords(element: Element | null, stretch?: Range): string[] {
   if (element === null) return [];
   const blocks = [...element.querySelectorAll(BLOCKS)];

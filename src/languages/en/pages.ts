@@ -19,7 +19,8 @@ export const footer = {
   label: 'More',
   bibliography: 'Bibliography',
   print: 'Print',
-  reports: (editors: string, contact: string) => `${editors} take reports of errors at ${contact}.`,
+  /** What stands before and after the address to write to. */
+  reports: (editors: string) => [`${editors} take reports of errors at `, '.'] as const,
   address: (address: string) => `Address: ${address}`,
 };
 
@@ -45,6 +46,8 @@ export const bibliography = {
   intro: (works: number) =>
     `${count(works, { one: 'work', other: 'works' })}, each with the notes that cite it.`,
   list: 'Works cited',
+  all: 'All',
+  letters: 'Letters',
   citedIn: 'Cited in',
 };
 
@@ -60,6 +63,8 @@ export const names = {
 /** The list of notes. */
 export const notes = {
   title: 'Notes',
+  subjects: 'What the notes are about',
+  start: 'Start here',
   description: (number: number) => `All ${String(number)} notes of this edition, by what they are about.`,
   intro: (number: number): Linked => [
     `${count(number, { one: 'note', other: 'notes' })}, by what they are about. The `,
