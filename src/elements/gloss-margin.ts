@@ -2,7 +2,7 @@ import { allNotes, moreNotes } from '../languages/every-page.ts';
 import { hooked } from '../markup/hooks.ts';
 import { placeGlosses } from '../reading/place-glosses.ts';
 import { createButton } from './create-element.ts';
-import { glossOfMark, markOfGloss } from './gloss-of-mark.ts';
+import { glossOfMark, markOfGloss, type Pair } from './gloss-of-mark.ts';
 import { chooseSetting } from './keep-settings.ts';
 import { listen } from './listen-until.ts';
 import { PageElement } from './page-element.ts';
@@ -13,12 +13,8 @@ const FAR = 320;
 /** How near it may stand to the next, and the height of a sign that tells of more. */
 const GAP = 7;
 const SIGN = 24;
-
-/** A gloss, with its mark. */
-export interface Pair {
-  readonly gloss: HTMLAnchorElement;
-  readonly mark: HTMLAnchorElement;
-}
+/** How long a gloss that only its mark has shown stays when the pointer leaves, in milliseconds. */
+const GRACE = 300;
 
 /**
  * `<gloss-margin>` around the text: moves the glosses, which stand one below the other from the height of their passages,
@@ -135,8 +131,17 @@ export class GlossMargin extends PageElement {
         ? target.closest<HTMLAnchorElement>(`${hooked('mention')}, ${hooked('gloss')}`)
         : null;
     if (link === null) return;
-    const isGloss = link.matches(hooked('gloss'));
-    link.classList.toggle('lit', isLit);
-    (isGloss ? markOfGloss(link) : glossOfMark(link))?.classList.toggle('lit', isLit);
+    const other = link.matches(hooked('gloss')) ? markOfGloss(link) : glossOfMark(link);
+    const both = [link, other].filter((each) => each !== undefined);
+    const light = () => {
+      for (const each of both) each.classList.toggle('lit', isLit);
+    };
+    // Who goes over to a gloss that only its mark has shown is not to lose it on the way.
+    const isHeld = () => both.some((each) => each.matches(':hover, :focus-visible'));
+    if (isLit || both.every((each) => !('folded' in each.dataset))) light();
+    else
+      setTimeout(() => {
+        if (!isHeld()) light();
+      }, GRACE);
   }
 }

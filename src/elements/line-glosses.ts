@@ -1,4 +1,4 @@
-import type { Pair } from './gloss-margin.ts';
+import type { Pair } from './gloss-of-mark.ts';
 
 /** How long the pointer rests on a line until its glosses appear, and how long it may be away until they go, in milliseconds. */
 const PAUSE = 120;

@@ -264,7 +264,7 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
     change: {
       'edition.yaml': (text) => `${text}\nnext: [{ note: note-baaa, why: It was meant. }]\n`,
     },
-    at: 'edition.yaml:17',
+    at: 'edition.yaml:14',
     says: /The note “note-baaa”.*Did you mean “note-baa”\?/u,
   },
   'spoiler-after-unknown': {

@@ -79,6 +79,26 @@ describe('glosses in the margin', () => {
     });
   });
 
+  test('that do not rest keep the place of their word, push nothing, and are not counted among the folded', () => {
+    const wanted = [gloss(100), { ...gloss(110), rests: false }, gloss(130)];
+    const places = placeGlosses(wanted, margin);
+    expect(places[1]).toMatchObject({ top: 110, isFolded: true });
+    const without = placeGlosses([gloss(100), gloss(130)], margin);
+    expect([places[0]?.top, places[2]?.top]).toEqual(without.map(({ top }) => top));
+  });
+
+  test('leave room for the sign of those that are folded behind them', () => {
+    const crowd = Array.from({ length: 10 }, (_, index) => gloss(500 + index));
+    const places = placeGlosses(crowd, { ...margin, sign: 24 });
+    const standing = places.filter(({ isFolded }) => !isFolded);
+    expect(standing.some(({ folded }) => folded > 0)).toBe(true);
+    standing.slice(1).forEach(({ top }, index) => {
+      const before = standing[index];
+      const least = 50 + ((before?.folded ?? 0) > 0 ? 24 : 0);
+      expect(top - (before?.top ?? 0)).toBeGreaterThanOrEqual(least - 1e-6);
+    });
+  });
+
   test('are none where the text has none', () => {
     expect(placeGlosses([], margin)).toEqual([]);
   });
