@@ -11,7 +11,7 @@ import type { Edition, Note } from './edition/edition.ts';
 import type { Part } from './edition/part.ts';
 import { parsePhrases } from './edition/markdown.ts';
 import { perEdition } from './edition/per-edition.ts';
-import { tagLanguages } from './markup/language-runs.ts';
+import { tagLanguages } from './markup/language.ts';
 import { wordsOf, type Words } from './languages/words.ts';
 import { fitPartIntoPage } from './markdown/paper-body.ts';
 import { phrasesToHtml } from './markdown/prose-html.ts';

@@ -1,5 +1,5 @@
 import type { Edition, Note } from '../edition/edition.ts';
-import { tagLanguages } from '../markup/language-runs.ts';
+import { tagLanguages } from '../markup/language.ts';
 import { createCitationForms, printPointers, type CitationForm } from './citation-forms.ts';
 import { citedNote, citedText } from './cited-item.ts';
 import { referToNote, referToText } from './short-reference.ts';

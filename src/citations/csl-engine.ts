@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import '@citation-js/plugin-csl';
 import { plugins } from '@citation-js/core';
-import { changeApa } from './apa-changes.ts';
+import { changeApa } from './style-apa.ts';
 import { britishLocale } from './british-locale.ts';
 
 /** The part of citeproc's engine that is used here. */
@@ -41,10 +41,10 @@ export function createEngine(
   const config = plugins.config.get('@csl') as unknown as CslConfig;
   if (!config.locales.has('en-GB')) {
     config.locales.add('en-GB', britishLocale(config.locales.get('en-US')));
-    const chicago = readStyle('chicago-author-date');
+    const chicago = readStyle('chicago');
     for (const name of ['bibliography', 'citations', 'undated']) config.styles.add(name, chicago);
     config.styles.add('chicago', chicago);
-    config.styles.add('mla', readStyle('modern-language-association'));
+    config.styles.add('mla', readStyle('mla'));
     config.styles.add('apa-dated', changeApa(config.styles.get('apa')));
     config.styles.add('original', readStyle('original'));
     config.styles.add('title', TITLE_STYLE);
@@ -54,5 +54,5 @@ export function createEngine(
 
 /** A style lies in the source tree; the pages run from a bundle elsewhere, so it is found from the project's root. */
 function readStyle(name: string): string {
-  return readFileSync(`${process.cwd()}/src/citations/${name}.csl`, 'utf8');
+  return readFileSync(`${process.cwd()}/src/citations/style-${name}.csl`, 'utf8');
 }

@@ -130,7 +130,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Euler', exact: true }).first().click();
     await expect(page.locator('#note-euler')).toBeInViewport();
-    await page.locator('#note-euler').getByRole('link', { name: 'Back to paragraph 3: “Euler”' }).click();
+    await page.locator('#note-euler').getByRole('link', { name: 'Back to paragraph 3' }).click();
     await expect(page).toHaveURL(/#mention-euler-1$/u);
   });
 

@@ -93,9 +93,9 @@ export const endnotes = {
   title: 'Notes',
   intro: (form: string) => `In the order of the ${form}. Each note has a page of its own, with its sources.`,
   full: 'Read the full note',
-  fullOf: (title: string) => `Read the full note: ${title}`,
   /** The way back to a mention: to `Paragraph 7`, and which words. */
-  back: (place: string, lemma: string) => `Back to ${withSmallLetter(place)}: “${lemma}”`,
+  back: (place: string, lemma?: string) =>
+    `Back to ${withSmallLetter(place)}${lemma === undefined ? '' : `: “${lemma}”`}`,
   sources: [
     'The sources stand on the page of each note, and all together in the ',
     'bibliography',
