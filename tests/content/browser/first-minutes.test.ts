@@ -43,3 +43,19 @@ test.describe('on a phone', () => {
     await expect(page.locator('#mention-siege-rations-1')).toBeInViewport();
   });
 });
+
+test('the bibliography shows the sources of one tier alone, and how many there are, without script as with it', async ({
+  browser,
+  baseURL,
+}) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto(new URL('/bibliography/', baseURL).href);
+    const label = page.locator('label', { has: page.locator('#tier-scholarly') });
+    const count = Number(await label.locator('.count').textContent());
+    await label.click();
+    await expect(page.locator('.bibliography > li').filter({ visible: true })).toHaveCount(count);
+    await context.close();
+  }
+});
