@@ -154,6 +154,7 @@ test.describe('where the browser lets a page copy', () => {
     await page.goto('/');
     await passageLink(page, 3).focus();
     await page.keyboard.press('Enter');
+    await expect(menu(page)).toBeVisible();
     for (let presses = 0; presses < 7; presses += 1) await page.keyboard.press('Tab');
     await expect(menu(page)).toHaveCount(0);
     await expect(page.locator('#p4 a').first()).toBeFocused();
@@ -323,8 +324,9 @@ test.describe('a stanza', () => {
   test('is quoted line by line', async ({ page }) => {
     await page.goto('/text/fare/');
     await page.locator('#p1 passage-link a').click();
-    await menu(page).getByRole('button', { name: 'Copy quotation' }).click();
-    await expect(menu(page).getByRole('status')).not.toBeEmpty();
+    const stanza = page.getByRole('dialog', { name: 'Stanza 1' });
+    await stanza.getByRole('button', { name: 'Copy quotation' }).click();
+    await expect(stanza.getByRole('status')).not.toBeEmpty();
     expect(await clipboard(page)).toMatch(
       /^“At the end of the quay, where the timetable ends,\na man is coiling rope\.\nHe does not look up\./u,
     );

@@ -25,7 +25,7 @@ test('where one stopped is remembered, and offered the next day: never forced', 
   expect(JSON.parse(stored ?? '{}')).toMatchObject({ passageId: 'p7' });
   await stoppedAt(page, 'p7');
   await page.goto('/');
-  const link = offer(page).getByRole('link', { name: 'Continue from passage 7' });
+  const link = offer(page).getByRole('link', { name: 'Continue from paragraph 7' });
   await expect(link).toBeVisible();
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await link.click();
