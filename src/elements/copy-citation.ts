@@ -1,7 +1,12 @@
-import { keepSelection } from './selection.ts';
-import { fillPlaces } from './fill-places.ts';
-import { listen } from './listen-until.ts';
+import { fillPlace } from '../copying/open-place.ts';
+import { printQuotation } from '../copying/quotation.ts';
+import * as words from '../languages/copying.ts';
+import { language } from '../languages/every-page.ts';
+import { copyText, type Copied } from './copy-text.ts';
+import { createButton, createElement } from './create-element.ts';
 import { PageElement } from './page-element.ts';
+import { keepSelection } from './kept-selection.ts';
+import { selectedWords } from './selected-words.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -10,8 +15,7 @@ declare global {
 }
 
 /**
- * `<copy-citation>` copies what it stands for as link, quotation and citation; without script it has no buttons.
- * They are fetched when its reader comes near.
+ * `<copy-citation>`, of which the script comes when one comes near (citations-near.ts), copies what it stands for as link, quotation and citation; without script it has no buttons.
  *
  * - `href`: the address of what is cited.
  * - `reference`: author, title and place in one line, to follow a quotation.
@@ -22,35 +26,88 @@ declare global {
  * - `locator`: the number of the paragraph cited.
  */
 export class CopyCitation extends PageElement {
-  protected start(signal: AbortSignal): void {
+  protected start(): void {
     keepSelection();
-    // Those of a menu are drawn with it: passage-menu.ts.
-    if (!this.hasAttribute('forms')) this.#prepareWhenNear(signal);
+    if (!this.hasAttribute('forms')) this.#fillPlaces(this);
+    if (this.querySelector('output') === null) this.append(...this.#draw());
   }
 
-  /** A page writes its first date in 35 ms: that waits until its citation comes near, and does not hold up the first paint. */
-  #prepareWhenNear(signal: AbortSignal): void {
-    const seen = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        seen.disconnect();
-        fillPlaces(this, this);
-        import('./copy-buttons.ts')
-          .then(({ drawCopying }) => {
-            drawCopying(this);
-          })
-          // Without a connection the citations stand there to be copied by hand.
-          .catch(() => undefined);
-      },
-      { rootMargin: '100%' },
-    );
-    seen.observe(this);
-    const fill = () => {
-      fillPlaces(this, this);
+  /** Draws the buttons: those for link and quotation at the head, one for each citation at its name, or all together. */
+  #draw(): HTMLElement[] {
+    const button = (name: string, what: string, label?: string) =>
+      createButton(name, () => void this.#copy(what), { 'aria-label': label });
+    const ways = createElement('div', {}, button(words.copyLink, words.link));
+    if (this.hasAttribute('quotes') || this.hasAttribute('quotation'))
+      ways.append(button(words.copyQuotation, words.quotation));
+    this.prepend(ways);
+    const names = this.#forms.map((form) => ({ form, name: form.dataset['form'] ?? '' }));
+    const output = createElement('output');
+    if (this.hasAttribute('forms'))
+      return [createElement('div', {}, words.citeAs, ...names.map(({ name }) => button(name, name))), output];
+    for (const { form, name } of names)
+      form.previousElementSibling?.append(button(words.copy, name, words.copyForm(name)));
+    return [output];
+  }
+
+  get #forms(): readonly HTMLElement[] {
+    const id = this.getAttribute('forms');
+    const holder = id === null ? this : document.getElementById(id);
+    return [...(holder?.querySelectorAll<HTMLElement>('[data-form]') ?? [])];
+  }
+
+  get #address(): string {
+    return new URL(this.getAttribute('href') ?? '', document.baseURI).href;
+  }
+
+  async #copy(what: string): Promise<void> {
+    const form = this.#forms.find(({ dataset }) => dataset['form'] === what);
+    const copied = form === undefined ? this.#plain(what) : this.#fill(form);
+    this.querySelector('textarea')?.remove();
+    const status = this.querySelector('output');
+    if (await copyText(copied)) {
+      const said = what === words.link ? words.linkCopied : words.quotationCopied;
+      status?.replaceChildren(form === undefined ? said : words.citationCopied(what));
+      return;
+    }
+    const byHand = createElement('textarea', { readonly: '', 'aria-label': what });
+    byHand.value = copied.text;
+    status?.before(byHand);
+    byHand.select();
+    status?.replaceChildren(words.copyByHand);
+  }
+
+  #plain(what: string): Copied {
+    if (what === words.link) return { text: this.#address };
+    const ids = this.getAttribute('quotes')?.split(' ') ?? [];
+    const selected = ids.flatMap((id) => selectedWords(document.getElementById(id)));
+    const whole = this.getAttribute('quotation')?.split('\n\n') ?? [];
+    return {
+      text: printQuotation({
+        paragraphs: selected.length > 0 ? selected : whole,
+        reference: this.getAttribute('reference') ?? '',
+        address: this.#address,
+        marks: [words.openQuote, words.closeQuote],
+      }),
     };
-    listen(window, 'beforeprint', fill, { signal });
-    signal.addEventListener('abort', () => {
-      seen.disconnect();
-    });
+  }
+
+  #fill(form: HTMLElement): Copied {
+    const copy = form.cloneNode(true) as HTMLElement;
+    this.#fillPlaces(copy);
+    for (const place of copy.querySelectorAll('[data-place]')) place.replaceWith(...place.childNodes);
+    const locator = this.getAttribute('locator');
+    const pointer = locator === null ? undefined : form.dataset['pointer']?.replace('{locator}', locator);
+    const { textContent: text, innerHTML: html } = copy;
+    if (form.querySelector('pre') !== null) return { text };
+    return pointer === undefined
+      ? { text, html }
+      : { text: `${pointer}\n${text}`, html: `${pointer}<br>${html}` };
+  }
+
+  #fillPlaces(form: HTMLElement): void {
+    const reading = { address: this.#address, day: new Date(), language };
+    for (const place of form.querySelectorAll<HTMLElement>('[data-place]')) {
+      place.textContent = fillPlace(place.dataset['place'] ?? '', reading);
+    }
   }
 }

@@ -18,7 +18,7 @@ import type { OpenNote } from './open-note.ts';
 import { PageElement } from './page-element.ts';
 import { pageState } from './page-history.ts';
 import { isPlainClick } from './plain-click.ts';
-import { selectAllWords } from './selection.ts';
+import { selectAllWords } from './kept-selection.ts';
 import { settled } from './settled.ts';
 
 /** `<note-reader>` around a text or a note: opens the notes of its marks where they stand, and closes them. */

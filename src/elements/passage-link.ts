@@ -1,7 +1,7 @@
+import { keepSelection } from './kept-selection.ts';
 import { listen } from './listen-until.ts';
 import { PageElement } from './page-element.ts';
 import { isPlainClick } from './plain-click.ts';
-import { keepSelection } from './selection.ts';
 
 /**
  * `<passage-link>` around a link to a passage: following the link opens a menu that copies the passage’s address, its
@@ -29,7 +29,15 @@ export class PassageLink extends PageElement {
     event.preventDefault();
     const byPointer = event.detail > 0;
     if (this.#menu !== null) this.#menu.hidePopover();
-    else if (!byPointer || !this.#wasOpen) this.#open(link);
+    else if (!byPointer || !this.#wasOpen) {
+      // What copies is fetched when it is asked for; where it does not come, the link is followed.
+      import('./passage-menu.ts').then(
+        ({ openPassageMenu }) => {
+          if (this.#menu === null) openPassageMenu(this, link);
+        },
+        () => (location.hash = link.hash),
+      );
+    }
   };
 
   get #menu(): HTMLElement | null {
@@ -38,16 +46,5 @@ export class PassageLink extends PageElement {
 
   get #link(): HTMLAnchorElement | null {
     return this.querySelector('a');
-  }
-
-  /** The menu is fetched when it is first asked for; without a connection the link is followed as it is without script. */
-  #open(link: HTMLAnchorElement): void {
-    import('./passage-menu.ts')
-      .then(({ openPassageMenu }) => {
-        if (this.#menu === null) openPassageMenu(this, link);
-      })
-      .catch(() => {
-        location.hash = link.hash;
-      });
   }
 }

@@ -1,5 +1,5 @@
 import { hooked } from '../markup/hooks.ts';
-import { chosenStretch } from './selection.ts';
+import { selection } from './kept-selection.ts';
 
 const CITED = hooked('citation');
 /** What stands among the words of a text and is none of them; of a citation, author and date are quoted. */
@@ -11,7 +11,7 @@ const LINE_END = '\u2028';
 
 /** The words that the reader has selected in an element, paragraph by paragraph. */
 export function selectedWords(element: Element | null): string[] {
-  const stretch = chosenStretch();
+  const stretch = selection();
   return stretch === undefined ? [] : readWords(element, stretch);
 }
 

@@ -1,7 +1,7 @@
 // What every page loads, as one file: a reader waits for it once, and no script waits for another to say that it needs it.
 import { hooked } from '../../markup/hooks.ts';
 import { bringMasthead } from '../bring-masthead.ts';
-import { CopyCitation } from '../copy-citation.ts';
+import { copyCitationsNear } from '../citations-near.ts';
 import { defineElements } from '../define-elements.ts';
 import { GlossMargin } from '../gloss-margin.ts';
 import { KeyCommands } from '../key-commands.ts';
@@ -19,13 +19,13 @@ defineElements({
   'key-commands': KeyCommands,
   'note-panel': NotePanel,
   'note-reader': NoteReader,
-  'copy-citation': CopyCitation,
   'passage-link': PassageLink,
   'print-colophon': PrintColophon,
   'reading-place': ReadingPlace,
   'search-dialog': SearchDialog,
   'settings-panel': SettingsPanel,
 });
+copyCitationsNear();
 markHitsOfAddress();
 bringMasthead();
 // Where citations stand on the page itself, and not in a note that is still to be opened.

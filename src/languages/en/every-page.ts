@@ -19,25 +19,6 @@ export const noteHasFailed = 'The rest of the note could not be loaded. ';
 export const allNotes = 'All notes';
 export const moreNotes = (count: number) => (count === 1 ? '1 more note' : `${String(count)} more notes`);
 
-/* Copying. */
-export const copyLink = 'Copy link';
-export const copyQuotation = 'Copy quotation';
-export const link = 'Link';
-export const quotation = 'Quotation';
-export const citeAs = 'Cite as ';
-export const copy = 'Copy';
-export const copyForm = (form: string) => `Copy ${form}`;
-export const linkCopied = 'Link copied';
-export const quotationCopied = 'Quotation copied';
-export const citationCopied = (form: string) => `${form} citation copied`;
-export const copyByHand = 'This browser forbids copying; the text is selected, to copy by hand';
-/** What opens each paragraph of a quotation, and what closes the last. */
-export const openQuote = '“';
-export const closeQuote = '”';
-/** The paragraphs that a quotation is from, after author and title. */
-export const paragraphs = (first: string, last: string) =>
-  first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;
-
 /* Where a reader stopped. */
 /** @param place what a passage is called: “Paragraph 7”. */
 export const continueFrom = (place: string) =>

@@ -9,8 +9,8 @@ export function keepSelection(): void {
   addEventListener('keydown', () => (touched = undefined), true);
 }
 
-/** What is selected, or was when the reader touched the page. */
-export function chosenStretch(): Range | undefined {
+/** What the reader has selected in the page, or had when the page was last touched. */
+export function selection(): Range | undefined {
   return readSelection() ?? touched;
 }
 
