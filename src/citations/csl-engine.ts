@@ -49,10 +49,33 @@ export function createEngine(
     config.styles.add('original', readStyle('original'));
     config.styles.add('title', TITLE_STYLE);
   }
-  return config.engine(items, style, language, 'html');
+  return config.engine(items, style, localeOf(language, config.locales), 'html');
 }
 
-/** A style lies in the source tree; the pages run from a bundle elsewhere, so it is found from the project's root. */
+/** The locale of each language that has no region of its own to choose one by. */
+const LOCALES: Readonly<Record<string, string>> = {
+  de: 'de-DE',
+  en: 'en-GB',
+  es: 'es-ES',
+  fr: 'fr-FR',
+  it: 'it-IT',
+  ru: 'ru-RU',
+};
+
+/** The locale that citations are worded in for an interface; the processor brings some, a package the others. */
+function localeOf(tag: string, locales: CslConfig['locales']): string {
+  if (locales.has(tag)) return tag;
+  const locale = LOCALES[new Intl.Locale(tag).language] ?? 'en-GB';
+  if (!locales.has(locale))
+    locales.add(locale, readProjectFile(`node_modules/citeproc-locales/locales/locales-${locale}.xml`));
+  return locale;
+}
+
 function readStyle(name: string): string {
-  return readFileSync(`${process.cwd()}/src/citations/style-${name}.csl`, 'utf8');
+  return readProjectFile(`src/citations/style-${name}.csl`);
+}
+
+/** Styles lie in the source tree; the pages run from a bundle elsewhere, so they are found from the project's root. */
+function readProjectFile(path: string): string {
+  return readFileSync(`${process.cwd()}/${path}`, 'utf8');
 }

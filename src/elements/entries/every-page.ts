@@ -1,5 +1,5 @@
 // What every page loads, as one file: a reader waits for it once, and no script waits for another to say that it needs it.
-import { CopyCitation } from '../copy-citation.ts';
+import { copyCitationsNear } from '../citations-near.ts';
 import { defineElements } from '../define-elements.ts';
 import { GlossMargin } from '../gloss-margin.ts';
 import { KeyCommands } from '../key-commands.ts';
@@ -18,7 +18,6 @@ defineElements({
   'key-commands': KeyCommands,
   'note-panel': NotePanel,
   'note-reader': NoteReader,
-  'copy-citation': CopyCitation,
   'passage-link': PassageLink,
   'print-colophon': PrintColophon,
   'reading-place': ReadingPlace,
@@ -26,4 +25,5 @@ defineElements({
   'settings-panel': SettingsPanel,
   'source-card': SourceCard,
 });
+copyCitationsNear();
 markHitsOfAddress();

@@ -10,6 +10,8 @@ function ordinal(number: number): string {
 /** Dates, as a historian writes them. Names and order of days and months are Intl’s; what stands here is what it cannot say. */
 export const dates = {
   seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' },
+  /** A day of a month, in figures. */
+  day: (day: string) => day,
   /** A season of a year. */
   inYear: (season: string, year: string) => `${season} ${year}`,
   ad: (year: string) => `AD ${year}`,
