@@ -154,6 +154,7 @@ test.describe('where the browser lets a page copy', () => {
     await page.goto('/');
     await passageLink(page, 3).focus();
     await page.keyboard.press('Enter');
+    await expect(menu(page)).toBeVisible();
     for (let presses = 0; presses < 7; presses += 1) await page.keyboard.press('Tab');
     await expect(menu(page)).toHaveCount(0);
     await expect(page.locator('#p4 a').first()).toBeFocused();
