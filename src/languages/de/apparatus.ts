@@ -88,6 +88,11 @@ export const text = {
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>
     first === last ? `Vers ${String(first)}` : `Verse ${String(first)}–${String(last)}`,
+  shortLine: (first: number, last: number, onlyLines: boolean) => {
+    const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
+    return onlyLines ? numbers : `V. ${numbers}`;
+  },
+  numberInPart: (part: number, number: string) => `${String(part)}.${number}`,
 };
 
 export const relations = {

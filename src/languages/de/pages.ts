@@ -47,11 +47,18 @@ export const bibliography = {
 };
 
 export const names = {
-  title: 'Namen',
-  description: (_form: string) => 'Ein Register aller Namen im Text und in den Anmerkungen, von A bis Z.',
-  intro: (_form: string) =>
-    'Alle Stichwörter, alle anderen Namen ihrer Gegenstände und die Wörter des Textes, die eine Anmerkung erklärt.',
+  title: 'Register',
+  description: (_form: string) =>
+    'Personen, Orte, Werke und Sachen des Textes und der Anmerkungen, von A bis Z.',
+  intro: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
+    `Ein Stichwort führt zu seiner Anmerkung; die Zahlen dahinter führen zu den ${counts === 'lines' ? 'Versen' : 'Abschnitten'} des Textes, die es nennen${inParts ? ', jeweils nach der Nummer des Teils' : ''}.`,
+  onPaper: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
+    `Die Zahlen sind die der ${counts === 'lines' ? 'Verse' : 'Abschnitte'} des Textes${inParts ? ', jeweils nach der Nummer des Teils' : ''}; Anm. steht für eine Anmerkung, mit ihrer Nummer.`,
   letters: 'Buchstaben',
+  figures: 'Ziffern',
+  see: 'siehe',
+  seeAlso: 'siehe auch',
+  note: (number: number) => `Anm. ${String(number)}`,
 };
 
 export const notes = {

@@ -98,6 +98,11 @@ export const text = {
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>
     first === last ? `Verso ${String(first)}` : `Versos ${String(first)}–${String(last)}`,
+  shortLine: (first: number, last: number, onlyLines: boolean) => {
+    const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
+    return onlyLines ? numbers : `${first === last ? 'v.' : 'vv.'} ${numbers}`;
+  },
+  numberInPart: (part: number, number: string) => `${String(part)}.${number}`,
 };
 
 export const relations = {

@@ -47,12 +47,18 @@ export const bibliography = {
 };
 
 export const names = {
-  title: 'Nombres',
+  title: 'Índice',
   description: (_form: string) =>
-    'Un índice de todos los nombres, en el texto y en las notas, de la A a la Z.',
-  intro: (_form: string) =>
-    'Todos los encabezamientos, todos los demás nombres de su tema y las palabras del texto que explica una nota.',
+    'Personas, lugares, obras y asuntos del texto y de las notas, de la A a la Z.',
+  intro: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
+    `Un encabezamiento lleva a su nota; los números que lo siguen llevan a los ${counts === 'lines' ? 'versos' : 'pasajes'} del texto que nombran su asunto${inParts ? ', cada uno tras el número de su parte' : ''}.`,
+  onPaper: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
+    `Los números son los de los ${counts === 'lines' ? 'versos' : 'pasajes'} del texto${inParts ? ', cada uno tras el número de su parte' : ''}; n. remite a una nota, con su número.`,
   letters: 'Letras',
+  figures: 'Cifras',
+  see: 'véase',
+  seeAlso: 'véase también',
+  note: (number: number) => `n. ${String(number)}`,
 };
 
 export const notes = {

@@ -47,11 +47,17 @@ export const bibliography = {
 };
 
 export const names = {
-  title: 'Noms',
-  description: (_form: string) => 'Un index de tous les noms, dans le texte et dans les notes, de A à Z.',
-  intro: (_form: string) =>
-    'Toutes les vedettes, tous les autres noms de leur sujet, et les mots du texte qu’explique une note.',
+  title: 'Index',
+  description: (_form: string) => 'Personnes, lieux, œuvres et sujets du texte et des notes, de A à Z.',
+  intro: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
+    `Une vedette mène à sa note ; les numéros qui la suivent mènent aux ${counts === 'lines' ? 'vers' : 'passages'} du texte qui nomment son sujet${inParts ? ', chacun après le numéro de sa partie' : ''}.`,
+  onPaper: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
+    `Les numéros sont ceux des ${counts === 'lines' ? 'vers' : 'passages'} du texte${inParts ? ', chacun après le numéro de sa partie' : ''} ; n. désigne une note, avec son numéro.`,
   letters: 'Lettres',
+  figures: 'Chiffres',
+  see: 'voir',
+  seeAlso: 'voir aussi',
+  note: (number: number) => `n. ${String(number)}`,
 };
 
 export const notes = {

@@ -47,11 +47,18 @@ export const bibliography = {
 };
 
 export const names = {
-  title: 'Nomi',
-  description: (_form: string) => 'Un indice di tutti i nomi, nel testo e nelle note, dalla A alla Z.',
-  intro: (_form: string) =>
-    'Tutti i lemmi, tutti gli altri nomi del loro soggetto, e le parole del testo che una nota spiega.',
+  title: 'Indice',
+  description: (_form: string) =>
+    'Persone, luoghi, opere e argomenti del testo e delle note, dalla A alla Z.',
+  intro: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
+    `Un lemma porta alla sua nota; i numeri che lo seguono portano ai ${counts === 'lines' ? 'versi' : 'passi'} del testo che ne nominano il soggetto${inParts ? ', ciascuno dopo il numero della sua parte' : ''}.`,
+  onPaper: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
+    `I numeri sono quelli dei ${counts === 'lines' ? 'versi' : 'passi'} del testo${inParts ? ', ciascuno dopo il numero della sua parte' : ''}; n. rimanda a una nota, con il suo numero.`,
   letters: 'Lettere',
+  figures: 'Cifre',
+  see: 'vedi',
+  seeAlso: 'vedi anche',
+  note: (number: number) => `n. ${String(number)}`,
 };
 
 export const notes = {

@@ -47,11 +47,17 @@ export const bibliography = {
 };
 
 export const names = {
-  title: 'Имена',
-  description: (_form: string) => 'Указатель всех имён в тексте и в примечаниях, по алфавиту.',
-  intro: (_form: string) =>
-    'Все заголовки, все другие имена их предметов и слова текста, к которым есть примечания.',
+  title: 'Указатель',
+  description: (_form: string) => 'Люди, места, произведения и предметы текста и примечаний, по алфавиту.',
+  intro: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
+    `Заголовок ведёт к примечанию, числа за ним — к ${counts === 'lines' ? 'строкам' : 'отрывкам'} текста, где назван его предмет${inParts ? ', после номера части' : ''}.`,
+  onPaper: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
+    `Числа — номера ${counts === 'lines' ? 'строк' : 'отрывков'} текста${inParts ? ' после номера части' : ''}; прим. — примечание, с его номером.`,
   letters: 'Буквы',
+  figures: 'Цифры',
+  see: 'см.',
+  seeAlso: 'см. также',
+  note: (number: number) => `прим. ${String(number)}`,
 };
 
 export const notes = {
