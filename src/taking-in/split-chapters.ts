@@ -39,7 +39,7 @@ export function splitChapters(root: Root): {
 }
 
 /** Makes a chapter of blocks: the headings that it begins with are its title. */
-export function makeChapter(nodes: readonly RootContent[]): Chapter {
+function makeChapter(nodes: readonly RootContent[]): Chapter {
   const end = nodes.findIndex(({ type }) => type !== 'heading');
   const heads = (end === -1 ? nodes : nodes.slice(0, end)) as Heading[];
   const rest = end === -1 ? [] : nodes.slice(end);
@@ -54,14 +54,14 @@ export function makeChapter(nodes: readonly RootContent[]): Chapter {
   };
 }
 
-export function hasPassages({ children }: Root): boolean {
+function hasPassages({ children }: Root): boolean {
   return children.some(
     ({ type }) => !/^(?:heading|thematicBreak|footnoteDefinition|definition)$/u.test(type),
   );
 }
 
 /** Most of its paragraphs are broken into lines. */
-export function isVerse(nodes: readonly RootContent[]): boolean {
+function isVerse(nodes: readonly RootContent[]): boolean {
   const paragraphs = nodes.filter(({ type }) => type === 'paragraph');
   const broken = paragraphs.filter((node) => node.type === 'paragraph' && node.children.some(hasBreak));
   return broken.length > 0 && broken.length >= MOSTLY * paragraphs.length;
