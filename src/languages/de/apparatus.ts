@@ -119,3 +119,15 @@ export const relations = {
   'contrasted-with': { from: 'Vergleiche', to: 'Vergleiche' },
   'see-also': { from: 'Siehe auch', to: 'Siehe auch' },
 };
+
+export const starting = {
+  form: 'Text',
+  untitled: 'Ohne Titel',
+  description: (title: string) => `„${title}“ mit Anmerkungen.`,
+  editors: 'Die Herausgeber dieser Ausgabe',
+  contact: 'die Herausgeber dieser Ausgabe',
+  rights: 'Die Rechte sind noch nicht angegeben.',
+  aboutTitle: 'Über diese Ausgabe',
+  about: (from: string) =>
+    `Diese Ausgabe begann mit der Datei ${from}. Der Text steht, wie er dort stand; die Anmerkungen sind noch zu schreiben.`,
+};

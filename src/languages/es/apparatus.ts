@@ -129,3 +129,15 @@ export const relations = {
   'contrasted-with': { from: 'Compárese', to: 'Compárese' },
   'see-also': { from: 'Véase también', to: 'Véase también' },
 };
+
+export const starting = {
+  form: 'texto',
+  untitled: 'Sin título',
+  description: (title: string) => `«${title}», con notas.`,
+  editors: 'El equipo de esta edición',
+  contact: 'el equipo de esta edición',
+  rights: 'Los derechos aún no se han indicado.',
+  aboutTitle: 'Acerca de esta edición',
+  about: (from: string) =>
+    `Esta edición partió del archivo ${from}. El texto está como estaba allí; las notas están por escribir.`,
+};

@@ -135,3 +135,15 @@ export const relations = {
   'contrasted-with': { from: 'Comparer', to: 'Comparer' },
   'see-also': { from: 'Voir aussi', to: 'Voir aussi' },
 };
+
+export const starting = {
+  form: 'texte',
+  untitled: 'Sans titre',
+  description: (title: string) => `«\u00A0${title}\u00A0», avec des notes.`,
+  editors: 'L’équipe de cette édition',
+  contact: 'l’équipe de cette édition',
+  rights: 'Les droits ne sont pas encore indiqués.',
+  aboutTitle: 'À propos de cette édition',
+  about: (from: string) =>
+    `Cette édition est partie du fichier ${from}. Le texte est tel qu’il y était ; les notes restent à écrire.`,
+};

@@ -138,3 +138,15 @@ export const relations = {
   'contrasted-with': { from: 'Confronta', to: 'Confronta' },
   'see-also': { from: 'Vedi anche', to: 'Vedi anche' },
 };
+
+export const starting = {
+  form: 'testo',
+  untitled: 'Senza titolo',
+  description: (title: string) => `«${title}», con note.`,
+  editors: 'I curatori di questa edizione',
+  contact: 'i curatori di questa edizione',
+  rights: 'I diritti non sono ancora indicati.',
+  aboutTitle: 'L’edizione',
+  about: (from: string) =>
+    `Questa edizione è partita dal file ${from}. Il testo sta come stava lì; le note sono ancora da scrivere.`,
+};

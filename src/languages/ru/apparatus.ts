@@ -121,3 +121,15 @@ export const relations = {
   'contrasted-with': { from: 'Сравните', to: 'Сравните' },
   'see-also': { from: 'См. также', to: 'См. также' },
 };
+
+export const starting = {
+  form: 'текст',
+  untitled: 'Без названия',
+  description: (title: string) => `«${title}» с примечаниями.`,
+  editors: 'Редакторы этого издания',
+  contact: 'редакторы этого издания',
+  rights: 'Права пока не указаны.',
+  aboutTitle: 'Об издании',
+  about: (from: string) =>
+    `Это издание начато с файла ${from}. Текст стоит так, как стоял там; примечания ещё предстоит написать.`,
+};
