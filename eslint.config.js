@@ -96,7 +96,18 @@ const ROOMS = {
       ...['layouts', 'markup', 'search', 'styles'],
     ],
   },
-  commands: { from: ['address.ts', 'edition', 'edition-folder.ts', 'edition-store.ts', 'exports', 'server'] },
+  'taking-in': { from: ['edition', 'languages'], isPure: true },
+  commands: {
+    from: [
+      'address.ts',
+      'edition',
+      'edition-folder.ts',
+      'edition-store.ts',
+      'exports',
+      'server',
+      'taking-in',
+    ],
+  },
 };
 
 /** Holds every import of `src/` against the rooms. */

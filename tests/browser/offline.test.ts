@@ -128,6 +128,11 @@ test('switched off in the settings, it forgets everything; switched on, it keeps
     await visitAndKeep(page, site);
     await page.locator('.open-settings').click();
     const choice = page.getByRole('group', { name: 'Keep for reading offline' });
+    const unfold = () =>
+      page.locator('#settings details').evaluateAll((folds) => {
+        for (const fold of folds) fold.setAttribute('open', '');
+      });
+    await unfold();
     await choice.getByLabel('Off').check();
     await expect.poll(() => registrations(page)).toBe(0);
     await expect.poll(() => keptCaches(page)).toEqual([]);
@@ -135,6 +140,7 @@ test('switched off in the settings, it forgets everything; switched on, it keeps
     await page.waitForTimeout(500);
     expect(await registrations(page)).toBe(0);
     await page.locator('.open-settings').click();
+    await unfold();
     await choice.getByLabel('On').check();
     await expect.poll(() => registrations(page)).toBe(1);
   });

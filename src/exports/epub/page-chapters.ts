@@ -32,7 +32,7 @@ export function imprintChapter({ edition, words }: PrintedEdition): Chapter {
     ...(date === undefined ? [] : [words.book.state(printDate(date, language))]),
     rights.text,
     rights.notes,
-    words.footer.reports(editors, contact),
+    words.footer.reports(editors).join(contact),
   ];
   return {
     file: FILES.imprint,
