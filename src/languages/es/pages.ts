@@ -21,7 +21,7 @@ export const footer = {
   print: 'Imprimir',
   downloads: 'Descargar',
   changes: 'Cambios',
-  reports: (editors: string, contact: string) => `Para avisar de un error: ${contact}. ${editors}.`,
+  reports: (editors: string) => ['Para avisar de un error: ', `. ${editors}.`] as const,
   address: (address: string) => `Dirección: ${address}`,
 };
 
@@ -45,20 +45,30 @@ export const bibliography = {
     `${count(works, WORKS)} en que se apoyan las notas, con las notas que citan cada una.`,
   intro: (works: number) => `${count(works, WORKS)}, cada una con las notas que la citan.`,
   list: 'Obras citadas',
+  all: 'Todas',
+  letters: 'Letras',
   citedIn: 'Se cita en',
 };
 
 export const names = {
-  title: 'Nombres',
+  title: 'Índice',
   description: (_form: string) =>
-    'Un índice de todos los nombres, en el texto y en las notas, de la A a la Z.',
-  intro: (_form: string) =>
-    'Todos los encabezamientos, todos los demás nombres de su tema y las palabras del texto que explica una nota.',
+    'Personas, lugares, obras y asuntos del texto y de las notas, de la A a la Z.',
+  intro: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
+    `Un encabezamiento lleva a su nota; los números que lo siguen llevan a los ${counts === 'lines' ? 'versos' : 'pasajes'} del texto que nombran su asunto${inParts ? ', cada uno tras el número de su parte' : ''}.`,
+  onPaper: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
+    `Los números son los de los ${counts === 'lines' ? 'versos' : 'pasajes'} del texto${inParts ? ', cada uno tras el número de su parte' : ''}; n. remite a una nota, con su número.`,
   letters: 'Letras',
+  figures: 'Cifras',
+  see: 'véase',
+  seeAlso: 'véase también',
+  note: (number: number) => `n. ${String(number)}`,
 };
 
 export const notes = {
   title: 'Notas',
+  subjects: 'De qué tratan las notas',
+  start: 'Por dónde empezar',
   description: (number: number) => `Todas las notas de esta edición (${String(number)}), por temas.`,
   intro: (number: number): Linked => [
     `${count(number, NOTES)}, por temas. El `,
@@ -86,15 +96,34 @@ export const endnotes = {
   title: 'Notas',
   intro: (_form: string) => 'En el orden del texto. Cada nota tiene su propia página, con sus fuentes.',
   full: 'Leer la nota completa',
-  fullOf: (title: string) => `Leer la nota completa: ${title}`,
-  backTo: (ordinal: number, lemma: string) => `${String(ordinal)}: volver a «${lemma}»`,
+  back: (place: string, lemma?: string) => `Volver a: ${place}${lemma === undefined ? '' : ` («${lemma}»)`}`,
   sources: [
     'Las fuentes figuran en la página de cada nota, y todas juntas en la ',
     'bibliografía',
     '.',
   ] as Linked,
   kind: (description: string) => `Nota: ${description}`,
-  hint: ['Una línea de puntos marca las palabras que tienen ', 'nota', '.'] as Linked,
+};
+
+export const opening = {
+  edition: (notes: number, subject: string) =>
+    `Una edición anotada: ${count(notes, { one: 'nota', other: 'notas' })}. Temas: ${subject}`,
+  readingTime: (minutes: number) =>
+    minutes < 100
+      ? `${count(minutes, { one: 'minuto', other: 'minutos' })} de lectura`
+      : `${count(Math.round(minutes / 60), { one: 'hora', other: 'horas' })} de lectura`,
+  about: 'Sobre esta edición',
+  hint: {
+    click: 'Haga clic en',
+    tap: 'Toque',
+    words: 'las palabras punteadas',
+    after: 'para leer una nota.',
+  },
+};
+
+export const whereNext = {
+  title: 'Cómo seguir',
+  more: 'También en esta edición',
 };
 
 export const note = {
@@ -132,7 +161,7 @@ export const print = {
   fullNotes: (_form: string) => 'El texto con notas completas',
   notesOnly: 'Solo las notas',
   shown: ' · se muestra abajo',
-  leftOut: 'Se omite mientras no lo elija',
+  leftOut: 'Incluir lo que revela la trama',
   spoilers: (warnings: readonly string[]) => `Lo que ${warnings.join(', y lo que ')}`,
   hint: 'Abajo está lo que imprimirá la orden «Imprimir» del navegador y guardará «Guardar como PDF».',
   button: 'Imprimir',
@@ -147,6 +176,7 @@ export const print = {
 export const settings = {
   title: 'Ajustes',
   close: 'Cerrar',
+  more: 'Más ajustes',
   reset: 'Restablecer',
   shortcuts: 'Atajos de teclado',
   theme: { label: 'Colores', default: 'Los del sistema', light: 'Claros', sepia: 'Sepia', dark: 'Oscuros' },
@@ -162,7 +192,8 @@ export const settings = {
   face: { label: 'Letra', default: 'De libro', sans: 'De palo seco', dyslexia: 'Para dislexia' },
   measure: { label: 'Largo de línea', narrow: 'Corto', default: 'Medio', wide: 'Largo' },
   leading: { label: 'Interlínea', tight: 'Estrecha', default: 'Media', loose: 'Amplia' },
-  notes: { label: 'Notas', default: 'Al margen', popover: 'Junto a la palabra', endnotes: 'Al final' },
+  notes: { label: 'Notas', default: 'Junto al texto', popover: 'Junto a la palabra', endnotes: 'Al final' },
+  margin: { label: 'Margen', default: 'Principales', all: 'Todas las notas', none: 'Ninguna' },
   marks: { label: 'Marcas', default: 'Visibles', quiet: 'Discretas' },
   citations: { label: 'Referencias', default: 'Números', names: 'Nombres' },
   keys: { label: 'Atajos de una tecla', default: 'Activados', off: 'Desactivados' },

@@ -21,7 +21,7 @@ export const footer = {
   print: 'Stampa',
   downloads: 'Scarica',
   changes: 'Modifiche',
-  reports: (editors: string, contact: string) => `Per segnalare errori: ${contact}. ${editors}.`,
+  reports: (editors: string) => ['Per segnalare errori: ', `. ${editors}.`] as const,
   address: (address: string) => `Indirizzo: ${address}`,
 };
 
@@ -45,19 +45,30 @@ export const bibliography = {
     `${count(works, WORKS)} su cui poggiano le note, con le note che citano ciascuna.`,
   intro: (works: number) => `${count(works, WORKS)}, ciascuna con le note che la citano.`,
   list: 'Opere citate',
+  all: 'Tutte',
+  letters: 'Lettere',
   citedIn: 'Si cita in',
 };
 
 export const names = {
-  title: 'Nomi',
-  description: (_form: string) => 'Un indice di tutti i nomi, nel testo e nelle note, dalla A alla Z.',
-  intro: (_form: string) =>
-    'Tutti i lemmi, tutti gli altri nomi del loro soggetto, e le parole del testo che una nota spiega.',
+  title: 'Indice',
+  description: (_form: string) =>
+    'Persone, luoghi, opere e argomenti del testo e delle note, dalla A alla Z.',
+  intro: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
+    `Un lemma porta alla sua nota; i numeri che lo seguono portano ai ${counts === 'lines' ? 'versi' : 'passi'} del testo che ne nominano il soggetto${inParts ? ', ciascuno dopo il numero della sua parte' : ''}.`,
+  onPaper: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
+    `I numeri sono quelli dei ${counts === 'lines' ? 'versi' : 'passi'} del testo${inParts ? ', ciascuno dopo il numero della sua parte' : ''}; n. rimanda a una nota, con il suo numero.`,
   letters: 'Lettere',
+  figures: 'Cifre',
+  see: 'vedi',
+  seeAlso: 'vedi anche',
+  note: (number: number) => `n. ${String(number)}`,
 };
 
 export const notes = {
   title: 'Note',
+  subjects: 'Di che cosa trattano le note',
+  start: 'Da dove cominciare',
   description: (number: number) => `Tutte le note di questa edizione (${String(number)}), per tema.`,
   intro: (number: number): Linked => [
     `${count(number, NOTES)}, per tema. L’`,
@@ -85,15 +96,34 @@ export const endnotes = {
   title: 'Note',
   intro: (_form: string) => 'Nell’ordine del testo. Ogni nota ha una pagina sua, con le sue fonti.',
   full: 'Leggi la nota intera',
-  fullOf: (title: string) => `Leggi la nota intera: ${title}`,
-  backTo: (ordinal: number, lemma: string) => `${String(ordinal)}: torna a «${lemma}»`,
+  back: (place: string, lemma?: string) => `Torna a: ${place}${lemma === undefined ? '' : ` («${lemma}»)`}`,
   sources: [
     'Le fonti stanno nella pagina di ogni nota, e tutte insieme nella ',
     'bibliografia',
     '.',
   ] as Linked,
   kind: (description: string) => `Nota: ${description}`,
-  hint: ['Una linea di puntini segna le parole che hanno una ', 'nota', '.'] as Linked,
+};
+
+export const opening = {
+  edition: (notes: number, subject: string) =>
+    `Un’edizione annotata: ${count(notes, { one: 'nota', other: 'note' })}. Temi: ${subject}`,
+  readingTime: (minutes: number) =>
+    minutes < 100
+      ? `${count(minutes, { one: 'minuto', other: 'minuti' })} di lettura`
+      : `${count(Math.round(minutes / 60), { one: 'ora', other: 'ore' })} di lettura`,
+  about: 'Su questa edizione',
+  hint: {
+    click: 'Fai clic su',
+    tap: 'Tocca',
+    words: 'le parole punteggiate',
+    after: 'per leggere una nota.',
+  },
+};
+
+export const whereNext = {
+  title: 'Come proseguire',
+  more: 'Anche in questa edizione',
 };
 
 export const note = {
@@ -131,7 +161,7 @@ export const print = {
   fullNotes: (_form: string) => 'Il testo con note intere',
   notesOnly: 'Solo le note',
   shown: ' · in vista qui sotto',
-  leftOut: 'Escluso finché non lo scegli',
+  leftOut: 'Includi ciò che svela la trama',
   spoilers: (warnings: readonly string[]) => `Ciò che ${warnings.join(', e ciò che ')}`,
   hint: 'Qui sotto c’è ciò che stamperà il comando «Stampa» del browser e salverà «Salva come PDF».',
   button: 'Stampa',
@@ -146,6 +176,7 @@ export const print = {
 export const settings = {
   title: 'Impostazioni',
   close: 'Chiudi',
+  more: 'Altre impostazioni',
   reset: 'Ripristina',
   shortcuts: 'Scorciatoie da tastiera',
   theme: { label: 'Colori', default: 'Del sistema', light: 'Chiari', sepia: 'Seppia', dark: 'Scuri' },
@@ -161,7 +192,8 @@ export const settings = {
   face: { label: 'Carattere', default: 'Da libro', sans: 'Senza grazie', dyslexia: 'Per la dislessia' },
   measure: { label: 'Giustezza', narrow: 'Corta', default: 'Media', wide: 'Lunga' },
   leading: { label: 'Interlinea', tight: 'Stretta', default: 'Media', loose: 'Ampia' },
-  notes: { label: 'Note', default: 'A margine', popover: 'Alla parola', endnotes: 'In fondo' },
+  notes: { label: 'Note', default: 'Accanto al testo', popover: 'Alla parola', endnotes: 'In fondo' },
+  margin: { label: 'Margine', default: 'Principali', all: 'Tutte le note', none: 'Nessuna' },
   marks: { label: 'Segni', default: 'Visibili', quiet: 'Discreti' },
   citations: { label: 'Riferimenti', default: 'Numeri', names: 'Nomi' },
   keys: { label: 'Scorciatoie di un tasto', default: 'Attive', off: 'Disattivate' },
