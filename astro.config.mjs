@@ -8,9 +8,11 @@ import { siteFromEnvironment } from './src/address.ts';
 import { editionFolder } from './src/edition-folder.ts';
 import { rehypeReadTree, remarkReadTree } from './src/integrations/edition-pages.ts';
 import { edition } from './src/integrations/content-reader.ts';
+import { offline } from './src/integrations/offline.ts';
 import { downloadRoutes } from './src/integrations/download-routes.ts';
 import { offeredDownloads } from './src/integrations/offered-downloads.ts';
 import { readingFonts } from './src/integrations/reading-fonts.ts';
+import { scriptPreload } from './src/integrations/script-preload.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { remarkRehypeOptions } from './src/markdown/pipeline.ts';
@@ -28,6 +30,7 @@ export default defineConfig({
   // Writing a page is mostly waiting for the disk, so several are written at a time.
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
+    plugins: [scriptPreload(base)],
     build: {
       assetsInlineLimit: 0,
       // https://github.com/withastro/astro/issues/18087
@@ -56,9 +59,12 @@ export default defineConfig({
     downloadRoutes(),
     readingFonts(folder),
     mdx(),
-    ...(site === undefined ? [] : [sitemap({ filter: (page) => !/\/(?:search|print)\/$/u.test(page) })]),
+    ...(site === undefined
+      ? []
+      : [sitemap({ filter: (page) => !/\/(?:search|print|handout(?:\/[^/]+)?)\/$/u.test(page) })]),
     securityHeaders({ base }),
     searchIndex(base, folder),
     offeredDownloads(),
+    offline({ base }),
   ],
 });

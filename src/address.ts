@@ -68,6 +68,8 @@ export function addresses(base: string) {
     source: (id: string) => under(`bibliography/#${fragments.source(id)}`),
     search: under('search/'),
     print: under('print/'),
+    /** A handout of a part, by its id, where parts have pages; the whole text, or the way to all, without one. */
+    handout: (pageId?: string) => under(`handout/${pageId === undefined ? '' : `${pageId}/`}`),
     download: under('download/'),
     changes: under('changes/'),
     changesFeed: under('changes.atom'),

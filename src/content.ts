@@ -7,7 +7,7 @@ import { createCitations, type Citation } from './citations/cite.ts';
 import { layStrip, type Strip } from './drawing/strip-drawing.ts';
 import { storedEdition, storedTree } from './edition-store.ts';
 import type { AuthorNote } from './edition/author-note.ts';
-import type { Edition, Note } from './edition/edition.ts';
+import type { Edition, Note, Page } from './edition/edition.ts';
 import type { Part } from './edition/part.ts';
 import { parsePhrases } from './edition/markdown.ts';
 import { perEdition } from './edition/per-edition.ts';
@@ -72,6 +72,11 @@ export function renderPart({ path }: Part): string {
 /** Renders a part of the text for the one page for printing. */
 export function renderPartOnPaper(part: Part): string {
   return fitPartIntoPage(renderPart(part), part.pageId);
+}
+
+/** Renders a page about the edition as HTML, for what is made besides the site. */
+export function renderPageProse({ path }: Page): string {
+  return renderOnce(path);
 }
 
 /** Renders an author's note as HTML, without its way back. */

@@ -16,7 +16,7 @@ const DIRECTIVES = [
 export const CONTENT_SECURITY_POLICY = DIRECTIVES.join('; ');
 
 /** The headers that every answer of a server should carry; the policy there can also forbid framing. */
-const SECURITY_HEADERS = {
+export const SECURITY_HEADERS = {
   'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -35,6 +35,9 @@ export function printHeadersFile(base: string): string {
     ...everywhere,
     `${base}_astro/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
+    // What says whether there is a newer edition is asked for anew each time.
+    `${base}sw.js`,
+    '  Cache-Control: no-cache',
     '',
   ].join('\n');
 }

@@ -19,6 +19,8 @@ export default defineConfig<{ editionId: string }>({
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {
     contextOptions: { reducedMotion: 'reduce' },
+    // What a test asks for comes from the site; only those of reading offline want what the browser has kept of it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
       args: [

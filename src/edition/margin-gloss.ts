@@ -17,11 +17,16 @@ export interface MarginGloss {
   readonly weight: number;
 }
 
+/** A note’s title without what it adds in brackets at its end, closed like a sentence. */
+export function headwordOf({ title }: Pick<Note, 'title'>): string {
+  return title.replace(/\s+\([^()]*\)$/u, '').replace(/(?<![.?!…])$/u, '.');
+}
+
 function marginGloss(note: Note, isChief: boolean): MarginGloss {
   return {
     noteId: note.id,
     kind: note.kind,
-    headword: note.title.replace(/\s+\([^()]*\)$/u, '').replace(/(?<![.?!…])$/u, '.'),
+    headword: headwordOf(note),
     gloss: note.gloss,
     isChief,
     weight: weigh(note),

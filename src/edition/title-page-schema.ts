@@ -98,6 +98,8 @@ export const TitlePageSchema = z.strictObject({
   date: DaySchema.optional(),
   /** Whose the text is and why it may stand here; the terms of the notes. */
   rights: z.strictObject({ text: TextSchema, notes: TextSchema }),
+  /** Whether browsers keep the site, for reading without a network. */
+  offline: z.boolean().default(true),
   /** Which notes hang on the parts of the title page. */
   marks: z
     .strictObject({

@@ -22,7 +22,7 @@ export interface Download {
 
 /** All that a build may make, in the order in which it is offered. */
 export const DOWNLOADS = [
-  entry('epub', 'edition.epub', 'application/epub+zip', 'read', 'from-pages'),
+  entry('epub', 'edition.epub', 'application/epub+zip', 'read'),
   entry('pdf-a4', 'edition-a4.pdf', 'application/pdf', 'read', 'from-pages'),
   entry('pdf-a5', 'edition-a5.pdf', 'application/pdf', 'read', 'from-pages'),
   entry('text', 'text.txt', 'text/plain', 'text'),

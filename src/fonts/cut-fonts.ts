@@ -16,7 +16,7 @@ interface Origin {
 }
 
 /** Where the cut faces are written, from the project’s root; layouts/Page.astro and styles/fonts.css name it. */
-const FOLDER = '.astro/fonts';
+export const CUT_FONTS = '.astro/fonts';
 
 const SOURCE = ['Source', 'Reader'] as const;
 
@@ -56,7 +56,7 @@ const ALWAYS = `${range(0x20, 0x7e)}\u00a0©‘’“”–—…·§¶×←→�
 export async function cutFonts(root: string, editionPath: string): Promise<Record<string, number>> {
   const files = await readEditionFolder(editionPath);
   const characters = [...new Set(ALWAYS + files.map((file) => file.text).join(''))].sort();
-  const folder = path.join(root, FOLDER);
+  const folder = path.join(root, CUT_FONTS);
   await mkdir(folder, { recursive: true });
   const sizes: Record<string, number> = {};
   for (const [face, origin] of Object.entries(FACES)) {

@@ -11,7 +11,17 @@ export interface Setting {
 }
 
 export type SettingName =
-  'theme' | 'size' | 'face' | 'measure' | 'leading' | 'notes' | 'margin' | 'marks' | 'citations' | 'keys';
+  | 'theme'
+  | 'size'
+  | 'face'
+  | 'measure'
+  | 'leading'
+  | 'notes'
+  | 'margin'
+  | 'marks'
+  | 'citations'
+  | 'keys'
+  | 'offline';
 
 /** All that a reader may choose, in the order of the panel. */
 export const SETTINGS: readonly Setting[] = [
@@ -25,4 +35,5 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'marks', values: ['', 'quiet'] },
   { name: 'citations', values: ['', 'names'] },
   { name: 'keys', isWide: true, values: ['', 'off'] },
+  { name: 'offline', values: ['', 'off'] },
 ];

@@ -4,6 +4,7 @@ import { bringMasthead } from '../bring-masthead.ts';
 import { copyCitationsNear } from '../citations-near.ts';
 import { defineElements } from '../define-elements.ts';
 import { GlossMargin } from '../gloss-margin.ts';
+import { keepWhenIdle } from '../keep-when-idle.ts';
 import { KeyCommands } from '../key-commands.ts';
 import { markHitsOfAddress } from '../mark-hits-of-address.ts';
 import { NotePanel } from '../note-panel.ts';
@@ -28,5 +29,6 @@ defineElements({
 copyCitationsNear();
 markHitsOfAddress();
 bringMasthead();
+keepWhenIdle();
 // Where citations stand on the page itself, and not in a note that is still to be opened.
 if (document.querySelector(hooked('citation')) !== null) void import('../define-source-card.ts');

@@ -103,3 +103,5 @@ export const shortcuts = {
     Esc: 'Zuletzt Geöffnetes schließen: Einstellungen, Anmerkung, Fundstellen',
   },
 };
+
+export const newerEdition = { says: 'Eine neuere Ausgabe ist da:', reload: 'neu laden' };

@@ -198,4 +198,5 @@ export const settings = {
   marks: { label: 'Markierungen', default: 'Sichtbar', quiet: 'Dezent' },
   citations: { label: 'Nachweise', default: 'Nummern', names: 'Namen' },
   keys: { label: 'Tasten mit einem Zeichen', default: 'Ein', off: 'Aus' },
+  offline: { label: 'Zum Lesen ohne Netz speichern', default: 'Ein', off: 'Aus' },
 };

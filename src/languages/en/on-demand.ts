@@ -112,3 +112,6 @@ export const shortcuts = {
     Esc: 'Close what was opened last: settings, a note, the marks of a search',
   },
 };
+
+/** That the site has a newer edition than the one that is read. */
+export const newerEdition = { says: 'A newer edition is here:', reload: 'reload' };

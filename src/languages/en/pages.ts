@@ -211,6 +211,7 @@ export const settings = {
   marks: { label: 'Marks', default: 'Shown', quiet: 'Faint' },
   citations: { label: 'Citations', default: 'Numbers', names: 'Names' },
   keys: { label: 'Single-key shortcuts', default: 'On', off: 'Off' },
+  offline: { label: 'Keep for reading offline', default: 'On', off: 'Off' },
 };
 
 /** The name of a place inside a sentence. */

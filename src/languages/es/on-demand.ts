@@ -104,3 +104,5 @@ export const shortcuts = {
     Esc: 'Cerrar lo último abierto: ajustes, una nota, las palabras encontradas',
   },
 };
+
+export const newerEdition = { says: 'Hay una edición más reciente:', reload: 'recargar' };

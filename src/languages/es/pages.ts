@@ -197,4 +197,5 @@ export const settings = {
   marks: { label: 'Marcas', default: 'Visibles', quiet: 'Discretas' },
   citations: { label: 'Referencias', default: 'Números', names: 'Nombres' },
   keys: { label: 'Atajos de una tecla', default: 'Activados', off: 'Desactivados' },
+  offline: { label: 'Guardar para leer sin red', default: 'Sí', off: 'No' },
 };

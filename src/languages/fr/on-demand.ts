@@ -100,3 +100,5 @@ export const shortcuts = {
     Esc: 'Fermer ce qui a été ouvert en dernier\u00A0: réglages, note, mots trouvés',
   },
 };
+
+export const newerEdition = { says: 'Une édition plus récente est là :', reload: 'recharger' };

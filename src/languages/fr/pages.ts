@@ -192,4 +192,5 @@ export const settings = {
   marks: { label: 'Marques', default: 'Visibles', quiet: 'Discrètes' },
   citations: { label: 'Références', default: 'Numéros', names: 'Noms' },
   keys: { label: 'Raccourcis d’une touche', default: 'Actifs', off: 'Inactifs' },
+  offline: { label: 'Conserver pour lire sans réseau', default: 'Oui', off: 'Non' },
 };

@@ -103,3 +103,5 @@ export const shortcuts = {
     Esc: 'Chiudi ciò che è stato aperto per ultimo: impostazioni, nota, parole trovate',
   },
 };
+
+export const newerEdition = { says: 'C’è un’edizione più recente:', reload: 'ricarica' };

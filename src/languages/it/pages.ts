@@ -197,4 +197,5 @@ export const settings = {
   marks: { label: 'Segni', default: 'Visibili', quiet: 'Discreti' },
   citations: { label: 'Riferimenti', default: 'Numeri', names: 'Nomi' },
   keys: { label: 'Scorciatoie di un tasto', default: 'Attive', off: 'Disattivate' },
+  offline: { label: 'Conserva per leggere senza rete', default: 'Sì', off: 'No' },
 };

@@ -191,4 +191,5 @@ export const settings = {
   marks: { label: 'Отметки', default: 'Видны', quiet: 'Неброские' },
   citations: { label: 'Ссылки', default: 'Номера', names: 'Имена' },
   keys: { label: 'Однобуквенные клавиши', default: 'Включены', off: 'Выключены' },
+  offline: { label: 'Сохранять для чтения без сети', default: 'Да', off: 'Нет' },
 };

@@ -1,0 +1,89 @@
+import { zipSync, type Zippable } from 'fflate';
+import { h } from 'hastscript';
+import { FILES } from './book-links.ts';
+import { printChapter, STYLES, type Chapter } from './chapter.ts';
+import { contentsChapter } from './contents.ts';
+import { bibliographyChapter, noteChapters } from './note-chapters.ts';
+import { overviewChapters } from './overview-chapters.ts';
+import { PACKAGE, printPackage, type Resource } from './package-document.ts';
+import { imprintChapter, pageChapters } from './page-chapters.ts';
+import type { PrintedEdition } from './printed-edition.ts';
+import { textChapters } from './text-chapters.ts';
+
+/** What a book has besides its words. */
+export interface BookMatter {
+  /** The picture of its cover, as PNG. */
+  readonly cover: Uint8Array;
+  /** Its style sheet, which names the faces by their files. */
+  readonly styles: string;
+  /** The faces, by the names of their files. */
+  readonly fonts: ReadonlyMap<string, Uint8Array>;
+  /** The day of the edition’s state, such as `2026-11-27`; undefined where nothing in it bears a date. */
+  readonly date: string | undefined;
+}
+
+const FOLDER = 'EPUB';
+/** What readers of books ask for is a date; where there is none it is the first that a zip can bear. */
+const UNDATED = '1980-01-01';
+const COVER = 'cover.png';
+
+/**
+ * Makes the edition a book for e-readers, EPUB 3.3: the title page and the text with its notes in short, which open at their
+ * marks, then every note in full, people, time, places, sources, and last, behind a warning, what the notes keep closed.
+ * The same edition makes the same bytes.
+ */
+export async function createEpub(
+  printed: PrintedEdition,
+  { cover, styles, fonts, date = UNDATED }: BookMatter,
+): Promise<Uint8Array> {
+  const { edition } = printed;
+  const { language } = edition.titlePage;
+  const { notes, spoilers } = noteChapters(printed);
+  const back = [
+    ...overviewChapters(printed),
+    ...(printed.bibliography.size > 0 ? [bibliographyChapter(printed)] : []),
+    ...pageChapters(printed),
+    imprintChapter(printed),
+  ];
+  const parts = { cover: coverChapter(printed), text: textChapters(printed), notes, back, spoilers };
+  const [title, ...text] = parts.text;
+  const chapters = [
+    parts.cover,
+    ...(title === undefined ? [] : [title]),
+    contentsChapter(parts, printed),
+    ...[...text, ...notes, ...back, ...spoilers],
+  ];
+  const resources: Resource[] = [
+    { file: STYLES, mediaType: 'text/css', bytes: bytesOf(styles) },
+    { file: COVER, mediaType: 'image/png', bytes: cover, properties: 'cover-image' },
+    ...[...fonts].map(([file, bytes]) => ({ file, mediaType: 'font/woff2', bytes })),
+  ];
+  const files: Zippable = { mimetype: [bytesOf('application/epub+zip'), { level: 0 }] };
+  files['META-INF/container.xml'] = bytesOf(CONTAINER);
+  files[`${FOLDER}/${PACKAGE}`] = bytesOf(await printPackage(printed, chapters, resources, date));
+  for (const chapter of chapters)
+    files[`${FOLDER}/${chapter.file}`] = bytesOf(printChapter(chapter, language));
+  for (const { file, bytes } of resources) files[`${FOLDER}/${file}`] = bytes;
+  // A zip’s times have no zone: they are those of the clock on the wall, wherever that hangs.
+  const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
+  return zipSync(files, { level: 6, mtime: new Date(year, month - 1, day) });
+}
+
+function coverChapter({ edition, words }: PrintedEdition): Chapter {
+  return {
+    file: FILES.cover,
+    title: words.book.cover,
+    type: 'cover',
+    body: [h('div', { className: ['cover'] }, [h('img', { src: COVER, alt: edition.titlePage.title })])],
+  };
+}
+
+const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+<rootfiles><rootfile full-path="${FOLDER}/${PACKAGE}" media-type="application/oebps-package+xml"/></rootfiles>
+</container>
+`;
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,22 @@
+import type { PhrasingContent } from 'mdast';
+import type { Addresses } from '../../address.ts';
+import type { AuthorNote } from '../../edition/author-note.ts';
+import type { Edition, Note, Page } from '../../edition/edition.ts';
+import type { Part } from '../../edition/part.ts';
+import type { Words } from '../../languages/words.ts';
+
+/** An edition, and how its prose is printed as HTML: all that a book is made of. */
+export interface PrintedEdition {
+  readonly edition: Edition;
+  readonly words: Words;
+  /** The addresses that links in the printed prose have. */
+  readonly address: Addresses;
+  readonly printPart: (part: Part) => string;
+  readonly printAuthorNote: (note: AuthorNote) => string;
+  readonly printNote: (note: Note) => string;
+  readonly printPage: (page: Page) => string;
+  readonly printPhrases: (phrases: readonly PhrasingContent[]) => string;
+  readonly printMarkdown: (text: string) => string;
+  /** The bibliography’s entries, by the ids of their sources, in their order. */
+  readonly bibliography: ReadonlyMap<string, string>;
+}

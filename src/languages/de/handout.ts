@@ -1,0 +1,27 @@
+/* Die Seite für Handzettel, auf Deutsch. */
+
+export const handout = {
+  title: 'Handzettel',
+  titleOf: (part: string) => `Handzettel: ${part}`,
+  description: (_form: string) => 'Der Text mit seinen Glossen auf Blättern für eine Klasse, zum Drucken.',
+  intro:
+    'Wählen Sie, was Ihre Klasse bekommt, und drucken Sie es. Die Adresse merkt sich die Wahl: Speichern Sie sie oder schicken Sie sie weiter.',
+  forClass: 'Ein Handzettel für eine Klasse',
+  choosePart: 'Ein Handzettel enthält Abschnitte eines Teils. Welches?',
+  passages: 'Abschnitte',
+  from: 'Von',
+  to: 'bis',
+  glosses: 'Glossen',
+  places: {
+    margin: 'Am Rand, neben ihren Zeilen',
+    under: 'Unter jedem Abschnitt',
+    after: 'Nach dem Text',
+    none: 'Keine',
+  },
+  kinds: 'Zu welchen Anmerkungen',
+  also: 'Außerdem',
+  numbers: 'Nummern der Abschnitte und Zeilen',
+  room: 'Platz zum Schreiben',
+  questions: 'Fragen zur Diskussion',
+  notes: 'Anmerkungen',
+};

@@ -1,0 +1,32 @@
+/* Ciò che l’edizione dice in italiano dove non è una pagina del sito: come libro elettronico e senza rete. */
+
+export const offline = {
+  notKept: 'Questa pagina non è conservata su questo dispositivo, e non c’è rete',
+  toText: 'Al testo',
+};
+
+export const book = {
+  cover: 'Copertina',
+  contents: 'Indice',
+  notes: 'Note',
+  withNotes: 'Con note',
+  notesInShort: 'Note in breve',
+  fullNote: 'Nota intera',
+  fullNoteOf: (title: string) => `Nota intera: ${title}`,
+  backTo: (lemma: string) => `Torna a «${lemma}»`,
+  citedIn: 'Citato in',
+  places: 'Dove è accaduto. Ogni luogo è sulle carte e nell’elenco che le segue.',
+  imprint: 'Su questo libro',
+  passages: 'Passi',
+  passage: (part: number | undefined, number: number) =>
+    part === undefined ? String(number) : `${String(part)}.${String(number)}`,
+  spoilers: 'Ciò che le note tengono chiuso',
+  spoilerWarning: 'Prima di proseguire',
+  warned: (warnings: readonly string[]) =>
+    `Il prossimo capitolo contiene ciò che le note tengono chiuso; in breve: ${new Intl.ListFormat('it').format(warnings)}. Nulla di ciò sta prima di questa pagina.`,
+  closed: (heading: string, warning: string) => `${heading}: ${warning}; nell’ultimo capitolo`,
+  version: (version: string) => `Versione ${version}.`,
+  state: (date: string) => `Stato: ${date}.`,
+  accessibility:
+    'Il testo si può leggere in ordine con l’udito e con la tastiera. Ogni nota si raggiunge dal suo segno e vi riporta. I passi sono elencati. I disegni del tempo, dei luoghi e delle persone sono ripetuti accanto come elenchi.',
+};
