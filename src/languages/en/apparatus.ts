@@ -115,12 +115,12 @@ export const text = {
 };
 
 const PASSAGES = {
-  paragraph: 'Passage',
-  quotation: 'Passage',
-  list: 'Passage',
-  table: 'Passage',
-  code: 'Passage',
-  figure: 'Passage',
+  paragraph: 'Paragraph',
+  quotation: 'Paragraph',
+  list: 'Paragraph',
+  table: 'Paragraph',
+  code: 'Paragraph',
+  figure: 'Paragraph',
   stanza: 'Stanza',
   speech: 'Speech',
   direction: 'Stage direction',
@@ -153,4 +153,17 @@ export const relations = {
   succeeded: { from: 'Came after', to: 'Came before' },
   'contrasted-with': { from: 'Compare', to: 'Compare' },
   'see-also': { from: 'See also', to: 'See also' },
+};
+
+/** What an edition says that has just been begun from a file, until its editors say it better. */
+export const starting = {
+  form: 'text',
+  untitled: 'Untitled',
+  description: (title: string) => `“${title}”, with notes.`,
+  editors: 'The editors of this edition',
+  contact: 'the editors of this edition',
+  rights: 'The rights are not stated yet.',
+  aboutTitle: 'About this edition',
+  about: (from: string) =>
+    `This edition was begun from the file ${from}. Its text stands as it stood there; its notes are still to be written.`,
 };
