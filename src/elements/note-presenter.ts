@@ -40,7 +40,13 @@ export function present(panel: HTMLElement, mark: HTMLAnchorElement): NoteForm {
   const gloss = glossOfMark(mark);
   const inMargin = form === 'margin' && gloss !== undefined && isSeen(gloss);
   const place: NotePlace = inMargin
-    ? placeInMargin(gloss.getBoundingClientRect(), size, view, most)
+    ? placeInMargin(
+        gloss.getBoundingClientRect(),
+        size,
+        view,
+        most,
+        getComputedStyle(panel).direction === 'rtl',
+      )
     : placeAtWord(placeOf(mark), size, view, most);
   put(panel, place);
   if (place.width !== undefined) panel.style.width = px(place.width);
