@@ -102,23 +102,25 @@ export const text = {
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>
     first === last ? `Line ${String(first)}` : `Lines ${String(first)}–${String(last)}`,
-  /** The same as briefly as an index says it; where it counts nothing but lines, a number says enough. */
+  /** A line as briefly as an index says it; where it counts nothing but lines, a number says enough. */
   shortLine: (first: number, last: number, onlyLines: boolean) => {
     const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
     if (onlyLines) return numbers;
     return `${first === last ? 'l.' : 'll.'} ${numbers}`;
   },
+  /** The title page, as an index says it. */
+  onTitlePage: 'title page',
   /** A number within a part that counts for itself. */
   numberInPart: (part: number, number: string) => `${String(part)}.${number}`,
 };
 
 const PASSAGES = {
-  paragraph: 'Passage',
-  quotation: 'Passage',
-  list: 'Passage',
-  table: 'Passage',
-  code: 'Passage',
-  figure: 'Passage',
+  paragraph: 'Paragraph',
+  quotation: 'Paragraph',
+  list: 'Paragraph',
+  table: 'Paragraph',
+  code: 'Paragraph',
+  figure: 'Paragraph',
   stanza: 'Stanza',
   speech: 'Speech',
   direction: 'Stage direction',

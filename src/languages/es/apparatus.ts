@@ -102,6 +102,7 @@ export const text = {
     const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
     return onlyLines ? numbers : `${first === last ? 'v.' : 'vv.'} ${numbers}`;
   },
+  onTitlePage: 'portada',
   numberInPart: (part: number, number: string) => `${String(part)}.${number}`,
 };
 
