@@ -88,6 +88,7 @@ export const text = {
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>
     first === last ? `Vers ${String(first)}` : `Verse ${String(first)}–${String(last)}`,
+  onTitlePage: 'Titelseite',
   shortLine: (first: number, last: number, onlyLines: boolean) => {
     const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
     return onlyLines ? numbers : `V. ${numbers}`;

@@ -98,6 +98,7 @@ export const text = {
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>
     first === last ? `Verso ${String(first)}` : `Versos ${String(first)}–${String(last)}`,
+  onTitlePage: 'portada',
   shortLine: (first: number, last: number, onlyLines: boolean) => {
     const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
     return onlyLines ? numbers : `${first === last ? 'v.' : 'vv.'} ${numbers}`;

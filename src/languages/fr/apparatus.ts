@@ -104,6 +104,7 @@ export const text = {
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>
     first === last ? `Vers ${String(first)}` : `Vers ${String(first)}–${String(last)}`,
+  onTitlePage: 'page de titre',
   shortLine: (first: number, last: number, onlyLines: boolean) => {
     const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
     return onlyLines ? numbers : `v. ${numbers}`;

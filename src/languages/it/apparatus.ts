@@ -107,6 +107,7 @@ export const text = {
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>
     first === last ? `Verso ${String(first)}` : `Versi ${String(first)}–${String(last)}`,
+  onTitlePage: 'frontespizio',
   shortLine: (first: number, last: number, onlyLines: boolean) => {
     const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
     return onlyLines ? numbers : `${first === last ? 'v.' : 'vv.'} ${numbers}`;

@@ -90,6 +90,7 @@ export const text = {
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>
     first === last ? `Строка ${String(first)}` : `Строки ${String(first)}–${String(last)}`,
+  onTitlePage: 'титульный лист',
   shortLine: (first: number, last: number, onlyLines: boolean) => {
     const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
     return onlyLines ? numbers : `стр. ${numbers}`;
