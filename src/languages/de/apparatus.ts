@@ -93,7 +93,6 @@ export const text = {
     const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
     return onlyLines ? numbers : `V. ${numbers}`;
   },
-  onTitlePage: 'Titelblatt',
   numberInPart: (part: number, number: string) => `${String(part)}.${number}`,
 };
 

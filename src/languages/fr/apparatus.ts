@@ -109,7 +109,6 @@ export const text = {
     const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
     return onlyLines ? numbers : `v. ${numbers}`;
   },
-  onTitlePage: 'page de titre',
   numberInPart: (part: number, number: string) => `${String(part)}.${number}`,
 };
 

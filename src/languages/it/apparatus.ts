@@ -112,7 +112,6 @@ export const text = {
     const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
     return onlyLines ? numbers : `${first === last ? 'v.' : 'vv.'} ${numbers}`;
   },
-  onTitlePage: 'frontespizio',
   numberInPart: (part: number, number: string) => `${String(part)}.${number}`,
 };
 

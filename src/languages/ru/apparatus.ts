@@ -95,7 +95,6 @@ export const text = {
     const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
     return onlyLines ? numbers : `стр. ${numbers}`;
   },
-  onTitlePage: 'титульный лист',
   numberInPart: (part: number, number: string) => `${String(part)}.${number}`,
 };
 
