@@ -8,6 +8,8 @@ import { siteFromEnvironment } from './src/address.ts';
 import { editionFolder } from './src/edition-folder.ts';
 import { rehypeReadTree, remarkReadTree } from './src/integrations/edition-pages.ts';
 import { edition } from './src/integrations/content-reader.ts';
+import { downloadRoutes } from './src/integrations/download-routes.ts';
+import { offeredDownloads } from './src/integrations/offered-downloads.ts';
 import { readingFonts } from './src/integrations/reading-fonts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
@@ -51,10 +53,12 @@ export default defineConfig({
   },
   integrations: [
     edition(folder),
+    downloadRoutes(),
     readingFonts(folder),
     mdx(),
     ...(site === undefined ? [] : [sitemap({ filter: (page) => !/\/(?:search|print)\/$/u.test(page) })]),
     securityHeaders({ base }),
     searchIndex(base, folder),
+    offeredDownloads(),
   ],
 });

@@ -24,6 +24,7 @@ const ROOMS = {
   metadata: { from: ['citations', 'edition', 'languages'], isPure: true },
   markdown: { from: ['address.ts', 'citations', 'drawing', 'edition', 'languages', 'markup'] },
   search: { from: ['address.ts', 'edition', 'languages'] },
+  exports: { from: ['address.ts', 'citations', 'edition', 'languages', 'markup'], isPure: true },
   'edition-store.ts': { from: ['edition'], isPure: true },
   'edition-folder.ts': { from: ['edition'] },
   'security-policy.ts': { from: [], isPure: true },
@@ -40,6 +41,7 @@ const ROOMS = {
       'edition',
       'edition-folder.ts',
       'edition-store.ts',
+      'exports',
       'languages',
       'markdown',
       'markup',
@@ -55,6 +57,7 @@ const ROOMS = {
       'drawing',
       'edition',
       'edition-store.ts',
+      'exports',
       'languages',
       'markdown',
       'markup',
@@ -62,23 +65,35 @@ const ROOMS = {
   },
   components: {
     from: [
-      ...['address.ts', 'citations', 'content.ts', 'drawing', 'edition', 'elements', 'languages', 'markdown'],
+      ...['address.ts', 'citations', 'content.ts', 'drawing', 'edition', 'elements', 'exports', 'languages'],
+      'markdown',
       ...['markup', 'metadata', 'reading', 'search', 'settings', 'styles'],
     ],
   },
   layouts: {
     from: [
-      ...['components', 'content.ts', 'edition', 'elements', 'languages', 'markup', 'security-policy.ts'],
-      ...['settings', 'styles'],
+      ...['components', 'content.ts', 'edition', 'elements', 'exports', 'languages', 'markup'],
+      ...['security-policy.ts', 'settings', 'styles'],
     ],
   },
   pages: {
     from: [
-      ...['address.ts', 'components', 'content.ts', 'edition', 'elements', 'languages', 'layouts', 'markup'],
-      ...['search', 'styles'],
+      ...['address.ts', 'components', 'content.ts', 'edition', 'elements', 'exports', 'languages', 'layouts'],
+      ...['markup', 'search', 'styles'],
     ],
   },
-  commands: { from: ['address.ts', 'edition', 'edition-folder.ts', 'edition-store.ts', 'server'] },
+  'taking-in': { from: ['edition', 'languages'], isPure: true },
+  commands: {
+    from: [
+      'address.ts',
+      'edition',
+      'edition-folder.ts',
+      'edition-store.ts',
+      'exports',
+      'server',
+      'taking-in',
+    ],
+  },
 };
 
 /** Holds every import of `src/` against the rooms. */

@@ -52,6 +52,7 @@ export function addresses(base: string) {
     place,
     notes,
     note: (id: string) => `${notes}${id}/`,
+    noteFile: (id: string) => `${notes}${id}.md`,
     /** The note whose page stands at a path. */
     noteAt: (path: string) =>
       path.startsWith(notes) ? /^(?<id>[^/]+)\/$/u.exec(path.slice(notes.length))?.groups?.['id'] : undefined,
@@ -67,6 +68,10 @@ export function addresses(base: string) {
     source: (id: string) => under(`bibliography/#${fragments.source(id)}`),
     search: under('search/'),
     print: under('print/'),
+    download: under('download/'),
+    changes: under('changes/'),
+    changesFeed: under('changes.atom'),
+    change: (id: string) => under(`changes/#${id}`),
     page: (id: string) => under(`${id}/`),
     file: under,
   } as const;

@@ -11,6 +11,9 @@ import type { Edition, Note } from './edition/edition.ts';
 import type { Part } from './edition/part.ts';
 import { parsePhrases } from './edition/markdown.ts';
 import { perEdition } from './edition/per-edition.ts';
+import { downloadOf, type DownloadId } from './exports/downloads.ts';
+import type { ExportContext } from './exports/export-context.ts';
+import { makeDownloads } from './exports/make-downloads.ts';
 import { inLanguage, tagLanguages } from './markup/language.ts';
 import { wordsOf, type Words } from './languages/words.ts';
 import { fitPartIntoPage } from './markdown/paper-body.ts';
@@ -120,6 +123,25 @@ export function getCitation(note: Note | undefined): Citation & { readonly href:
   const href = note === undefined ? address.text : address.note(note.id);
   const absolute = site === undefined ? undefined : new URL(href, site).href;
   return { ...citations(getEdition())(note, absolute), href: absolute ?? href };
+}
+
+const downloads = perEdition(() => makeDownloads(exportContext()));
+
+/** The files to take away that are made along with the pages, by the ids of their downloads. */
+export function getDownloads(): ReadonlyMap<DownloadId, string> {
+  return downloads(getEdition());
+}
+
+/** What files to take away are made from. */
+export function exportContext(): ExportContext {
+  return { edition: getEdition(), treeOf: storedTree, bibliography: getBibliography, address, site };
+}
+
+/** The files that hold the same text as its pages. */
+export function textFiles() {
+  return (['text', 'markdown', 'tei'] as const)
+    .map(downloadOf)
+    .map(({ file, mediaType: type }) => ({ href: address.file(file), type }));
 }
 
 let strip: { readonly edition: Edition; readonly laid: Strip } | undefined;

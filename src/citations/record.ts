@@ -13,17 +13,24 @@ export function recordOf({ archive, edition, ...item }: CitedItem): CitedItem {
   return { ...item, 'citation-key': item.id, note: capitalise(archive ?? edition ?? '') };
 }
 
-/** Prints an item for reference managers, as HTML: BibTeX in the dialect of BibLaTeX, which has fields for addresses and days; or RIS. */
-export function printRecord(format: 'BibTeX' | 'RIS', item: CitedItem): string {
+/** Prints an item for reference managers, as HTML. */
+export function printRecord(format: RecordFormat, item: CitedItem): string {
+  return printRecords(format, [item]).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+export type RecordFormat = 'BibTeX' | 'RIS';
+
+/** Prints items for reference managers: BibTeX in the dialect of BibLaTeX, which has fields for addresses and days; or RIS. */
+export function printRecords(format: RecordFormat, items: readonly object[]): string {
   // BibLaTeX reads UTF-8, and keys with hyphens.
   Object.assign((plugins.config.get('@bibtex') as unknown as BibtexConfig).format, {
     asciiOnly: false,
     checkLabel: false,
   });
-  const print = plugins.output.format as (name: string, items: readonly CitedItem[]) => string;
-  const record =
-    format === 'BibTeX' ? print('biblatex', [item]).replaceAll('\t', '  ') : fullDates(print('ris', [item]));
-  return record.replace(/\n+$/u, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const print = plugins.output.format as (name: string, items: readonly object[]) => string;
+  const records =
+    format === 'BibTeX' ? print('biblatex', items).replaceAll('\t', '  ') : fullDates(print('ris', items));
+  return records.replace(/\n+$/u, '');
 }
 
 /** RIS has two digits for every month and day; the plug-in prints as many as they need. */

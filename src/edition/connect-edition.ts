@@ -1,3 +1,4 @@
+import type { Change } from './change.ts';
 import { wordsOf, type Words } from '../languages/words.ts';
 import type { Note } from './connected-note.ts';
 import type { CitedSource, Edition, Page } from './edition.ts';
@@ -30,6 +31,7 @@ export interface EditionParts {
   readonly pages: readonly PageFile[];
   readonly maps: readonly EditionMap[];
   readonly namesHelp: NamesHelp;
+  readonly changes: readonly Change[];
   readonly index: IndexFile | undefined;
 }
 
@@ -42,7 +44,7 @@ export function connectEdition(read: EditionParts): Edition {
   const relations = relationsByNote(ordered, wordsOf(titlePage.interface).relations);
   const linkedFrom = backlinksByNote(ordered);
   const notes = ordered.map(({ front, ...note }, index): Note => {
-    const { related: _related, shared: _shared, names: _names, find: _find, ...kept } = front;
+    const { related: _related, names: _names, find: _find, ...kept } = front;
     return {
       ...kept,
       id: note.id,
@@ -82,6 +84,7 @@ export function connectEdition(read: EditionParts): Edition {
     people: peopleOf(ordered, read.namesHelp),
     index: orderIndex(index, titlePage.language),
     pages: new Map(connectedPages.map((page) => [page.id, page])),
+    changes: read.changes.toReversed(),
   };
 }
 
@@ -111,8 +114,8 @@ function relationsByNote(notes: readonly FrontedNote[], words: Words['relations'
   };
   for (const { id, front } of notes) {
     for (const { to, as } of front.related) {
-      add(id, { heading: words[as].from, noteId: to });
-      add(to, { heading: words[as].to, noteId: id });
+      add(id, { heading: words[as].from, noteId: to, as, isStated: true });
+      add(to, { heading: words[as].to, noteId: id, as, isStated: false });
     }
   }
   return relations;

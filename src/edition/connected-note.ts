@@ -5,7 +5,7 @@ import type { NoteFront } from './note.ts';
 import type { Relation } from './relation.ts';
 
 /** An editors' annotation on one subject, connected with the text and the other notes. */
-export interface Note extends Omit<NoteFront, 'related' | 'shared' | 'names' | 'find'> {
+export interface Note extends Omit<NoteFront, 'related' | 'names' | 'find'> {
   readonly id: string;
   /** Its file, in the edition's folder. */
   readonly path: string;

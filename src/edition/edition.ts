@@ -1,3 +1,4 @@
+import type { Change } from './change.ts';
 import type { Note } from './connected-note.ts';
 import type { IndexScript } from './index-order.ts';
 import type { Mention } from './mention.ts';
@@ -35,6 +36,8 @@ export interface Edition {
   readonly timeline: readonly TimelineEntry[];
   readonly places: Places;
   readonly people: People;
+  /** What has been corrected, the newest first. */
+  readonly changes: readonly Change[];
   /** The index, in its order. */
   readonly index: readonly IndexScript[];
 }

@@ -59,6 +59,10 @@ export const RULES = {
   'map-data-malformed': 'The data of a map can be read.',
   'map-layer-empty': 'A layer of a map has something to draw.',
   'people-of-unknown-note': 'What helps with names belongs to a note that exists.',
+  'change-of-unknown-note': 'A change concerns a note that exists.',
+  'changes-out-of-order': 'Changes stand in the order of their days.',
+  'edition-older-than-change':
+    'An edition bears the version and the day of its newest change, or a later day.',
   'index-of-unknown-note': 'A heading of the index leads to a note that exists.',
   'index-heading-unknown': 'What a heading of the index sends its reader to is a heading of the index.',
   'index-reference-blind': 'A heading of the index sends its reader to another that holds something.',

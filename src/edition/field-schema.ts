@@ -36,6 +36,11 @@ export const DateSchema = z
     return z.NEVER;
   });
 
+/** A single day: `2026-11-27`. */
+export const DaySchema = DateSchema.refine(({ edtf }) => /^\d{4}-\d\d-\d\d$/u.test(edtf), {
+  message: 'is not a day; write year, month and day, such as 2026-11-27',
+});
+
 /** A year as EDTF writes it, with four digits; YAML has made a number of it. */
 function writtenDate(value: string | number): string {
   if (typeof value === 'string' || !Number.isInteger(value)) return String(value);

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { readChanges } from './change.ts';
 import { checkCitations, checkSources } from './checks/check-citations.ts';
 import { checkFiles } from './checks/check-files.ts';
 import {
@@ -23,8 +24,8 @@ import type { Fault, Warning } from './fault.ts';
 import { namesOfIndex, readIndexFile } from './index-file.ts';
 import { readMaps } from './map.ts';
 import { findMentions } from './mention.ts';
-import { headingsOfNotes } from './name-index.ts';
 import { namesOf, withoutRepeats } from './names.ts';
+import { headingsOfNotes } from './note-headings.ts';
 import { readNoteFile } from './note.ts';
 import { readNamesHelp } from './people.ts';
 import { readPageFile } from './page.ts';
@@ -39,6 +40,7 @@ const WITNESS = 'witness.txt';
 const BIBLIOGRAPHY = 'bibliography.json';
 const MAPS = 'maps.yaml';
 const PEOPLE = 'people.yaml';
+const CHANGES = 'changes.yaml';
 const INDEX = 'index.yaml';
 const ABOUT = 'pages/about.mdx';
 const REQUIRED = [TITLE_PAGE, WITNESS, BIBLIOGRAPHY, ABOUT];
@@ -102,6 +104,7 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
   const mapData = present.filter(({ path }) => path.endsWith('.geojson'));
   const { maps, faults: mapFaults } = readMaps(optional(MAPS), mapData);
   const { help: namesHelp, faults: namesFaults } = readNamesHelp(optional(PEOPLE), noteIds);
+  const { changes, faults: changeFaults } = readChanges(optional(CHANGES), noteIds, titlePage);
   const mentionsByNote = Map.groupBy(mentions, ({ noteId }) => noteId);
   const { index, faults: indexFaults } = readIndexFile(optional(INDEX));
   const named = notes.flatMap(({ id, front }) => {
@@ -138,6 +141,7 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     ...(witnessFault === undefined ? [] : [witnessFault]),
     ...mapFaults,
     ...namesFaults,
+    ...changeFaults,
     ...indexFaults,
     ...checkIndex(index, headings, noteIds),
     ...checkIds(notes),
@@ -172,6 +176,7 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     pages,
     maps,
     namesHelp,
+    changes,
     index,
   });
   const warnings = [...(isStrict ? [] : lengths), ...checkCoverage(notes)];

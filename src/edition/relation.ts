@@ -33,4 +33,7 @@ export type RelationName = (typeof RELATION_NAMES)[number];
 export interface Relation {
   readonly heading: string;
   readonly noteId: string;
+  readonly as: RelationName;
+  /** Whether this end states it: “this note AS that note”. */
+  readonly isStated: boolean;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DateSchema, IdSchema, LanguageSchema, ScriptSchema, TextSchema } from './field-schema.ts';
+import { DateSchema, DaySchema, IdSchema, LanguageSchema, ScriptSchema, TextSchema } from './field-schema.ts';
 
 /** What the text may be, as schema.org and reference managers know it. */
 export const TEXT_TYPES = [
@@ -92,6 +92,10 @@ export const TitlePageSchema = z.strictObject({
   editors: TextSchema,
   /** Where to report an error: an address, or words that say where. */
   contact: TextSchema,
+  /** Which state of the edition this is, such as `1.2.0`: raised whenever something is corrected. */
+  version: TextSchema.optional(),
+  /** The day of that state; without it the day on which a note was last checked. */
+  date: DaySchema.optional(),
   /** Whose the text is and why it may stand here; the terms of the notes. */
   rights: z.strictObject({ text: TextSchema, notes: TextSchema }),
   /** Which notes hang on the parts of the title page. */

@@ -1,4 +1,5 @@
 import type { ContentFile } from './content-file.ts';
+import type { Edition } from './edition.ts';
 import type { Fault } from './fault.ts';
 import type { Part } from './part.ts';
 import { looksOf, nameSign } from './sign-name.ts';
@@ -9,8 +10,13 @@ import type { TitlePage } from './title-page.ts';
 const CONTEXT = 24;
 
 /** The text as the witness has it: its title, then part by part its passages and the author's notes on them, with an empty line between; a line of verse is a line. */
-function plainText(title: string, passages: readonly Stretch[]): string {
-  return [title, ...passages.map((passage) => passage.text)].join('\n\n');
+export function plainText({ titlePage, parts }: Pick<Edition, 'titlePage' | 'parts'>): string {
+  return [titlePage.title, ...witnessed(parts).map(({ text }) => text)].join('\n\n');
+}
+
+/** What of the text stands in the witness, in its order: headings do not. */
+export function witnessed(parts: readonly Part[]): readonly Stretch[] {
+  return parts.flatMap(({ passages, authorNotes }): readonly Stretch[] => [...passages, ...authorNotes]);
 }
 
 /** Compares the text with its witness, and shows the first place where they part. */
@@ -19,8 +25,8 @@ export function compareWithWitness(
   parts: readonly Part[],
   witness: ContentFile,
 ): Fault | undefined {
-  const passages = parts.flatMap((part): readonly Stretch[] => [...part.passages, ...part.authorNotes]);
-  const text = plainText(titlePage.title, passages);
+  const passages = witnessed(parts);
+  const text = plainText({ titlePage, parts });
   const expected = witness.text.trimEnd();
   if (text === expected) return undefined;
   const index = firstDifference(text, expected);

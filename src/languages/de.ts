@@ -1,5 +1,6 @@
 export * from './de/apparatus.ts';
 export * from './de/copying.ts';
+export * from './de/downloads.ts';
 export * from './de/every-page.ts';
 export * from './de/on-demand.ts';
 export * from './de/overviews.ts';

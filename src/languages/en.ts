@@ -3,6 +3,7 @@
  * says the same (words.ts). Words for a number of things take the number, and choose their form by Intl.
  */
 export * from './en/apparatus.ts';
+export * from './en/downloads.ts';
 export * from './en/copying.ts';
 export * from './en/every-page.ts';
 export * from './en/on-demand.ts';

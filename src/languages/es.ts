@@ -1,5 +1,6 @@
 export * from './es/apparatus.ts';
 export * from './es/copying.ts';
+export * from './es/downloads.ts';
 export * from './es/every-page.ts';
 export * from './es/on-demand.ts';
 export * from './es/overviews.ts';

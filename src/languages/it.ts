@@ -1,5 +1,6 @@
 export * from './it/apparatus.ts';
 export * from './it/copying.ts';
+export * from './it/downloads.ts';
 export * from './it/every-page.ts';
 export * from './it/on-demand.ts';
 export * from './it/overviews.ts';

@@ -1,5 +1,6 @@
 export * from './ru/apparatus.ts';
 export * from './ru/copying.ts';
+export * from './ru/downloads.ts';
 export * from './ru/every-page.ts';
 export * from './ru/on-demand.ts';
 export * from './ru/overviews.ts';

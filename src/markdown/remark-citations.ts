@@ -2,19 +2,18 @@ import type { Link, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fragments } from '../address.ts';
-import { createCitationPrinter, type CitationPrinter } from '../citations/citation-printer.ts';
+import { plainCitations } from '../citations/edition-citations.ts';
 import type { CitationCluster } from '../edition/citation-nodes.ts';
 import type { Citation } from '../edition/citation.ts';
 import { idOfPath } from '../edition/content-file.ts';
 import type { Edition } from '../edition/edition.ts';
-import { perEdition } from '../edition/per-edition.ts';
 import { wordsOf } from '../languages/words.ts';
 import { hook } from '../markup/hooks.ts';
 import { editionPathOf, isInFolder } from './file-of.ts';
 
 /** How citations are printed in one file. */
 interface Printing {
-  readonly printer: CitationPrinter;
+  readonly print: (citation: Citation) => string;
   /** The number of a source among those that the file cites, in the order of first citing; 0 for any other. */
   readonly numberOf: (sourceId: string) => number;
   readonly label: (number: number) => string;
@@ -31,7 +30,7 @@ export function remarkCitations(edition: Edition) {
     if (isInFolder('text', file)) return;
     const sourceIds = citedIn(edition, editionPathOf(file));
     const printing: Printing = {
-      printer: printerOf(edition),
+      print: plainCitations(edition),
       numberOf: (sourceId) => sourceIds.indexOf(sourceId) + 1,
       label: wordsOf(edition.titlePage.interface).citations.source,
     };
@@ -46,13 +45,6 @@ export function remarkCitations(edition: Edition) {
     });
   };
 }
-
-const printerOf = perEdition(({ sources, titlePage }) =>
-  createCitationPrinter([...sources.values()], {
-    language: titlePage.interface,
-    scripts: titlePage.scripts,
-  }),
-);
 
 /** The sources that a file of the edition cites, in the order of first citing. */
 function citedIn({ notes, pages }: Edition, path: string): readonly string[] {
@@ -70,9 +62,9 @@ function printCluster({ raw, read }: CitationCluster, space: string, printing: P
   return span('citations', [...links, words(')')]);
 }
 
-function printCitation(citation: Citation, { printer, numberOf, label }: Printing): Link {
+function printCitation(citation: Citation, { print, numberOf, label }: Printing): Link {
   const number = numberOf(citation.sourceId);
-  const authorDate = plain(printer.print(citation));
+  const authorDate = print(citation);
   const link = (properties: object, children: PhrasingContent[]): Link => ({
     type: 'link',
     url: `#${fragments.source(citation.sourceId)}`,
@@ -99,14 +91,4 @@ function span(className: string, children: PhrasingContent[], properties = {}): 
     data: { hName: 'span', hProperties: { className: [className], ...properties } },
     children,
   };
-}
-
-/** The processor marks titles up; in a citation of a few words they stand plain. */
-function plain(html: string): string {
-  return html
-    .replace(/<[^>]+>/gu, '')
-    .replaceAll('&#60;', '<')
-    .replaceAll('&#62;', '>')
-    .replaceAll('&#38;', '&')
-    .replaceAll('&amp;', '&');
 }

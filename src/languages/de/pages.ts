@@ -19,6 +19,8 @@ export const footer = {
   label: 'Weiteres',
   bibliography: 'Literatur',
   print: 'Drucken',
+  downloads: 'Herunterladen',
+  changes: 'Änderungen',
   reports: (editors: string) => ['Hinweise auf Fehler: ', `. ${editors}.`] as const,
   address: (address: string) => `Adresse: ${address}`,
 };
@@ -147,6 +149,7 @@ export const cite = {
   text: (_form: string) => 'Diesen Text zitieren',
   note: 'Diese Anmerkung zitieren',
   records: 'Für Literaturverwaltungen',
+  downloads: 'Diese Ausgabe zum Mitnehmen: Dateien, Version und Datum',
 };
 
 export const print = {

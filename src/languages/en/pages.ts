@@ -19,6 +19,8 @@ export const footer = {
   label: 'More',
   bibliography: 'Bibliography',
   print: 'Print',
+  downloads: 'Download',
+  changes: 'Changes',
   /** What stands before and after the address to write to. */
   reports: (editors: string) => [`${editors} take reports of errors at `, '.'] as const,
   address: (address: string) => `Address: ${address}`,
@@ -163,6 +165,7 @@ export const cite = {
   text: (form: string) => `Cite this ${form}`,
   note: 'Cite this note',
   records: 'For reference managers',
+  downloads: 'This edition to take away: files, its version and date',
 };
 
 /** The page for printing, and the ways to it. `form` has a capital. */

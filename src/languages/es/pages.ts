@@ -19,6 +19,8 @@ export const footer = {
   label: 'Más',
   bibliography: 'Bibliografía',
   print: 'Imprimir',
+  downloads: 'Descargar',
+  changes: 'Cambios',
   reports: (editors: string) => ['Para avisar de un error: ', `. ${editors}.`] as const,
   address: (address: string) => `Dirección: ${address}`,
 };
@@ -146,6 +148,7 @@ export const cite = {
   text: (_form: string) => 'Citar este texto',
   note: 'Citar esta nota',
   records: 'Para gestores de referencias',
+  downloads: 'Esta edición para llevar: archivos, versión y fecha',
 };
 
 export const print = {

@@ -19,6 +19,8 @@ export const footer = {
   label: 'Et aussi',
   bibliography: 'Bibliographie',
   print: 'Imprimer',
+  downloads: 'Télécharger',
+  changes: 'Modifications',
   reports: (editors: string) => [`Pour signaler une erreur\u00A0: `, `. ${editors}.`] as const,
   address: (address: string) => `Adresse\u00A0: ${address}`,
 };
@@ -141,6 +143,7 @@ export const cite = {
   text: (_form: string) => 'Citer ce texte',
   note: 'Citer cette note',
   records: 'Pour les logiciels de bibliographie',
+  downloads: 'Cette édition à emporter : fichiers, version et date',
 };
 
 export const print = {

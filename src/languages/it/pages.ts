@@ -19,6 +19,8 @@ export const footer = {
   label: 'Altro',
   bibliography: 'Bibliografia',
   print: 'Stampa',
+  downloads: 'Scarica',
+  changes: 'Modifiche',
   reports: (editors: string) => ['Per segnalare errori: ', `. ${editors}.`] as const,
   address: (address: string) => `Indirizzo: ${address}`,
 };
@@ -146,6 +148,7 @@ export const cite = {
   text: (_form: string) => 'Cita questo testo',
   note: 'Cita questa nota',
   records: 'Per i programmi di bibliografia',
+  downloads: 'Questa edizione da portare con sé: file, versione e data',
 };
 
 export const print = {

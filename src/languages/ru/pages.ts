@@ -19,6 +19,8 @@ export const footer = {
   label: 'Ещё',
   bibliography: 'Библиография',
   print: 'Для печати',
+  downloads: 'Скачать',
+  changes: 'Исправления',
   reports: (editors: string) => ['Об ошибках просим сообщать: ', `. ${editors}.`] as const,
   address: (address: string) => `Адрес: ${address}`,
 };
@@ -140,6 +142,7 @@ export const cite = {
   text: (_form: string) => 'Как сослаться на текст',
   note: 'Как сослаться на примечание',
   records: 'Для программ библиографии',
+  downloads: 'Это издание с собой: файлы, версия и дата',
 };
 
 export const print = {

@@ -18,6 +18,9 @@ const note = (front: string, body = `${'word '.repeat(130)} [@source0].`) =>
 const mapOf = (frame: string, layer: string) =>
   `- id: here\n  title: Here\n  frame: ${frame}\n  credit: drawn here\n  layers:\n    - ${layer}\n`;
 
+/** A correction of a day. */
+const correction = (on: string, rest = '') => `- on: ${on}\n  what: Something.\n${rest}`;
+
 /** For each rule the smallest change that breaks it, where it must be reported, and words that the message must have. */
 const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
   'file-missing': {
@@ -351,6 +354,24 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
     change: { 'index.yaml': 'Dread: note-baa\nPurges: { in: note-bab, see: [Dread] }\n' },
     at: 'index.yaml:2',
     says: /and holds lines of its own/u,
+  },
+  'change-of-unknown-note': {
+    change: { 'changes.yaml': correction('2026-11-23', '  notes: [note-baa, note-bax]\n') },
+    at: 'changes.yaml:3',
+    says: /There is no note “note-bax”/u,
+  },
+  'changes-out-of-order': {
+    change: { 'changes.yaml': correction('2026-11-23') + correction('2026-11-22') },
+    at: 'changes.yaml:3',
+    says: /of an earlier day than the one before it \(2026-11-23\)/u,
+  },
+  'edition-older-than-change': {
+    change: {
+      [TITLE_PAGE]: (text) => `${text}date: 2026-11-22\n`,
+      'changes.yaml': correction('2026-11-23'),
+    },
+    at: 'changes.yaml:1',
+    says: /The edition is of 2026-11-22 and this change of 2026-11-23/u,
   },
   'text-differs-from-witness': {
     change: { [TEXT]: (text) => text.replace('Compass mortar', 'Compass  mortar') },

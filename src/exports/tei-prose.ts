@@ -1,0 +1,133 @@
+import type { FootnoteDefinition, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Element, ElementContent } from 'xast';
+import { x } from 'xastscript';
+import { languageOfLink } from '../edition/language-link.ts';
+import { printedPageOfLink } from '../edition/printed-page.ts';
+import { splitLines } from './tei-lines.ts';
+
+/** What prose of one place needs to become TEI. */
+export interface TeiScope {
+  /** The attributes of a reference for a link, and of the pieces that a line's end cuts it into, from 0. */
+  readonly refer: (url: string, piece: number, pieces: number) => Record<string, string>;
+  readonly cite: (cluster: Nodes & { readonly type: 'citation' }) => Element;
+  /** A footnote at its mark. */
+  readonly footnote: (identifier: string, label: string) => Element;
+}
+
+/** Prints blocks as TEI. */
+export function teiBlocks(nodes: readonly RootContent[], scope: TeiScope): ElementContent[] {
+  return nodes.flatMap((node) => teiBlock(node, scope));
+}
+
+function teiBlock(node: RootContent, scope: TeiScope): ElementContent[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [x('p', teiPhrases(node.children, scope))];
+    case 'heading':
+      return [x('label', { type: 'heading', n: String(node.depth) }, teiPhrases(node.children, scope))];
+    case 'blockquote':
+      return [x('quote', teiBlocks(node.children, scope))];
+    case 'list':
+      return [
+        x('list', { rend: node.ordered === true ? 'numbered' : 'bulleted' }, [
+          ...node.children.map((item) => x('item', teiItem(item.children, scope))),
+        ]),
+      ];
+    case 'table':
+      return [
+        x('table', chartOf(node.data?.hProperties?.dataChart), [
+          ...node.children.map((row, index) =>
+            x('row', index === 0 ? { role: 'label' } : {}, [
+              ...row.children.map((cell) => x('cell', teiPhrases(cell.children, scope))),
+            ]),
+          ),
+        ]),
+      ];
+    case 'code':
+      return [x('ab', { type: 'code' }, node.value)];
+    case 'thematicBreak':
+      return [x('milestone', { unit: 'section', rend: 'rule' })];
+    default:
+      return [];
+  }
+}
+
+/** What stands in an item: its words alone, where they are one paragraph. */
+function teiItem(children: readonly RootContent[], scope: TeiScope): ElementContent[] {
+  const [only, ...others] = children;
+  if (only?.type === 'paragraph' && others.length === 0) return teiPhrases(only.children, scope);
+  return teiBlocks(children, scope);
+}
+
+function chartOf(chart: string | undefined): Record<string, string> {
+  return chart === undefined ? {} : { rend: `chart-${chart}` };
+}
+
+/** Prints phrases as TEI, lines that the author broke with `<lb/>` between them. */
+export function teiPhrases(nodes: readonly PhrasingContent[], scope: TeiScope): ElementContent[] {
+  return splitLines(nodes).flatMap(({ nodes: line, pieceOf }, index) => [
+    ...(index === 0 ? [] : [x('lb')]),
+    ...teiRun(line, scope, pieceOf),
+  ]);
+}
+
+export type PieceOf = (node: Nodes) => { readonly piece: number; readonly pieces: number };
+
+/** Prints phrases of one line. */
+export function teiRun(
+  nodes: readonly PhrasingContent[],
+  scope: TeiScope,
+  pieceOf: PieceOf,
+): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    const inner = () => ('children' in node ? teiRun(node.children, scope, pieceOf) : []);
+    switch (node.type) {
+      case 'text':
+        return [{ type: 'text', value: node.value.replace(/[ \t]*\n[ \t]*/gu, ' ') }];
+      case 'inlineCode':
+        return [x('code', node.value)];
+      case 'emphasis':
+        return [x('hi', { rend: 'italic' }, inner())];
+      case 'strong':
+        return [x('hi', { rend: 'bold' }, inner())];
+      case 'delete':
+        return [x('hi', { rend: 'strikethrough' }, inner())];
+      case 'image':
+        return [x('figure', [x('graphic', { url: node.url }), x('figDesc', node.alt ?? '')])];
+      case 'citation':
+        return [scope.cite(node)];
+      case 'footnoteReference':
+        return [scope.footnote(node.identifier, node.label ?? node.identifier)];
+      case 'link': {
+        const page = printedPageOfLink(node.url);
+        const language = languageOfLink(node.url);
+        if (page !== undefined) return [x('pb', { n: page })];
+        if (language !== undefined) return [x('foreign', { 'xml:lang': language }, inner())];
+        const { piece, pieces } = pieceOf(node);
+        return [x('ref', scope.refer(node.url, piece, pieces), inner())];
+      }
+      default:
+        return inner();
+    }
+  });
+}
+
+/** The footnotes of a file, each at its first mark; further marks refer to it. */
+export function footnotePrinter(
+  tree: { readonly children: readonly RootContent[] },
+  print: (definition: FootnoteDefinition, label: string) => Element,
+): TeiScope['footnote'] {
+  const printed = new Map<string, Element>();
+  return (identifier, label) => {
+    const before = printed.get(identifier);
+    const id = before?.attributes['xml:id'];
+    if (typeof id === 'string') return x('ref', { type: 'author-mark', target: `#${id}` });
+    const definition = tree.children.find(
+      (node) => node.type === 'footnoteDefinition' && node.identifier === identifier,
+    );
+    const note =
+      definition?.type === 'footnoteDefinition' ? print(definition, label) : x('note', { place: 'foot' });
+    printed.set(identifier, note);
+    return note;
+  };
+}
