@@ -43,8 +43,9 @@ export function present(panel: HTMLElement, mark: HTMLAnchorElement): NoteForm {
   const gloss = glossOfMark(mark);
   // A folded gloss has its place too.
   const inMargin = form === 'margin' && gloss !== undefined && gloss.offsetHeight > 0;
+  const isMirrored = getComputedStyle(panel).direction === 'rtl';
   const place: NotePlace = inMargin
-    ? placeInMargin(placeBeside(gloss, mark), size, view, most)
+    ? placeInMargin(placeBeside(gloss, mark), size, view, most, isMirrored)
     : placeAtWord(placeOf(mark), size, view, most);
   put(panel, place);
   if (place.width !== undefined) panel.style.width = px(place.width);

@@ -39,17 +39,23 @@ export function placeAtWord(
     : { left, bottom: word.first - GAP, maxHeight: Math.min(most, above) };
 }
 
-/** Places a note over the margin, from the height of its gloss down, or higher where the window ends before. */
+/**
+ * Places a note over the margin, from the height of its gloss down, or higher where the window ends before.
+ * @param isMirrored whether the margin is at the left of the text, as where a page runs from right to left
+ */
 export function placeInMargin(
   gloss: Area,
   note: { readonly width: number; readonly height: number },
   window: { readonly width: number; readonly height: number },
   most: number,
+  isMirrored = false,
 ): NotePlace {
   const height = Math.min(note.height, most);
   const top = Math.max(GAP, Math.min(gloss.top, window.height - height - GAP));
   // What the margin has, to the edge of the window; a margin narrower than its gloss is none.
-  const width = Math.min(note.width, Math.max(window.width - gloss.left - GAP, gloss.right - gloss.left));
-  const left = Math.max(GAP, Math.min(gloss.left, window.width - width - GAP));
+  const room = isMirrored ? gloss.right - GAP : window.width - gloss.left - GAP;
+  const width = Math.min(note.width, Math.max(room, gloss.right - gloss.left));
+  const wanted = isMirrored ? gloss.right - width : gloss.left;
+  const left = Math.max(GAP, Math.min(wanted, window.width - width - GAP));
   return { left, top, width, maxHeight: Math.min(most, window.height - 2 * GAP) };
 }

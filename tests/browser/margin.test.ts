@@ -213,3 +213,27 @@ test.describe('without JavaScript', () => {
     }
   });
 });
+
+test('a page that runs from right to left is mirrored: the margin is at the left, and an open note covers no word of the text', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+    dispatchEvent(new Event('resize'));
+  });
+  const edges = async (selector: string) => {
+    const box = await page.locator(selector).filter({ visible: true }).first().boundingBox();
+    return { left: box?.x ?? 0, right: (box?.x ?? 0) + (box?.width ?? 0) };
+  };
+  const text = await edges('.passage p');
+  expect((await edges('[data-hook~="gloss"]')).right).toBeLessThanOrEqual(text.left);
+  expect((await edges('.open-settings')).left).toBeLessThan(text.left);
+  await page.locator('.passage a.mention').first().click();
+  await expect(page.locator('note-panel')).toHaveAttribute('data-form', 'margin');
+  const open = await edges('note-panel');
+  expect(open.left).toBeGreaterThanOrEqual(0);
+  expect(open.right).toBeLessThanOrEqual(text.left);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});

@@ -8,6 +8,7 @@ import { HtmlValidate } from 'html-validate/node';
 import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, test } from 'vitest';
 import { addresses } from '../../src/address.ts';
+import { wordsOf } from '../../src/languages/words.ts';
 import { HOOKS } from '../../src/markup/hooks.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/security-policy.ts';
 import { readTestEdition, SITES, WALK } from '../support/editions.ts';
@@ -213,6 +214,7 @@ describe.each(SITES)('the site of the edition “$id”', async (site) => {
 
   test('every line of the index leads to its note and to the text, and on paper names the note by its number', () => {
     const { tree } = pageAt('/names/');
+    const interfaceWords = wordsOf(edition.titlePage.interface);
     const printed = edition.index.flatMap(({ letters }) => letters.flatMap(({ entries }) => entries));
     expect(
       selectAll('.name-index section > ul > li', tree).map(({ properties }) => properties['id']),
@@ -224,7 +226,7 @@ describe.each(SITES)('the site of the edition “$id”', async (site) => {
       for (const { noteId } of [entry, ...entry.under]) {
         if (noteId === undefined) continue;
         expect(hrefs).toContain(`/notes/${noteId}/`);
-        expect(words(item)).toContain(`n. ${String(edition.notes.get(noteId)?.number)}`);
+        expect(words(item)).toContain(interfaceWords.names.note(edition.notes.get(noteId)?.number ?? 0));
       }
       expect(selectAll(':scope > .place', item)).toHaveLength(entry.places.length);
       expect(words(item), 'a comma stands right behind its word').not.toMatch(/\s,/u);

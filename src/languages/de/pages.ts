@@ -11,7 +11,7 @@ export const page = {
   skipToText: (_form: string) => 'Zum Text',
   skip: 'Zum Inhalt der Seite',
   notes: 'Anmerkungen',
-  names: 'Namen',
+  names: 'Register',
   about: 'Über die Ausgabe',
 };
 

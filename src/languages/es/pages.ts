@@ -11,7 +11,7 @@ export const page = {
   skipToText: (_form: string) => 'Ir al texto',
   skip: 'Ir al contenido de la página',
   notes: 'Notas',
-  names: 'Nombres',
+  names: 'Índice',
   about: 'Acerca de',
 };
 

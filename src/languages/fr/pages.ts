@@ -11,7 +11,7 @@ export const page = {
   skipToText: (_form: string) => 'Aller au texte',
   skip: 'Aller au contenu de la page',
   notes: 'Notes',
-  names: 'Noms',
+  names: 'Index',
   about: 'À propos',
 };
 

@@ -11,7 +11,7 @@ export const page = {
   skipToText: (_form: string) => 'Vai al testo',
   skip: 'Vai al contenuto della pagina',
   notes: 'Note',
-  names: 'Nomi',
+  names: 'Indice',
   about: 'L’edizione',
 };
 

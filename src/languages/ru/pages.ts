@@ -11,7 +11,7 @@ export const page = {
   skipToText: (_form: string) => 'К тексту',
   skip: 'К содержанию страницы',
   notes: 'Примечания',
-  names: 'Имена',
+  names: 'Указатель',
   about: 'Об издании',
 };
 

@@ -64,4 +64,11 @@ describe('a note in the margin', () => {
     expect(placeInMargin(gloss(120, 690), note, window, 480)).toMatchObject({ left: 690, width: 302 });
     expect(placeInMargin(gloss(120, 800), note, window, 480)).toMatchObject({ left: 712, width: 280 });
   });
+
+  test('ends where its gloss ends where the margin is at the left, and grows away from the text', () => {
+    const { right } = gloss(120, 200);
+    const place = placeInMargin(gloss(120, 200), note, window, 480, true);
+    expect(place.left + (place.width ?? 0)).toBe(right);
+    expect(place.left).toBeGreaterThanOrEqual(8);
+  });
 });
