@@ -19,6 +19,7 @@ const ROOMS = {
   markup: { from: ['address.ts', 'edition'], isPure: true },
   copying: { from: [], isPure: true },
   reading: { from: ['address.ts'], isPure: true },
+  annotations: { from: [], isPure: true },
   settings: { from: ['languages'], isPure: true },
   citations: { from: ['copying', 'edition', 'languages', 'markup'] },
   metadata: { from: ['citations', 'edition', 'languages'], isPure: true },
@@ -30,7 +31,10 @@ const ROOMS = {
   fonts: { from: ['edition-folder.ts'] },
   server: { from: [] },
   elements: {
-    from: ['address.ts', 'copying', 'edition', 'languages', 'markup', 'reading', 'search', 'settings'],
+    from: [
+      ...['address.ts', 'annotations', 'copying', 'edition', 'languages', 'markup', 'reading', 'search'],
+      'settings',
+    ],
     isPure: true,
   },
   styles: { from: [] },

@@ -9,10 +9,10 @@ import { PageElement } from './page-element.ts';
 const REACH = 160;
 const GAP = 7;
 
-/** A gloss, with its mark. */
-interface Pair {
-  readonly gloss: HTMLAnchorElement;
-  readonly mark: HTMLAnchorElement;
+/** A gloss, with its mark, or with the words it belongs to. */
+export interface Pair {
+  readonly gloss: HTMLElement;
+  readonly mark: Pick<Element, 'getClientRects'>;
 }
 
 /**
@@ -21,7 +21,8 @@ interface Pair {
  */
 export class GlossMargin extends PageElement {
   #pairs: Pair[] = [];
-  readonly #unfolded = new Set<HTMLAnchorElement>();
+  #admitted: readonly Pair[] = [];
+  readonly #unfolded = new Set<HTMLElement>();
 
   protected start(signal: AbortSignal): void {
     this.#pairs = [...this.querySelectorAll<HTMLAnchorElement>(hooked('gloss'))].flatMap((gloss) => {
@@ -43,6 +44,15 @@ export class GlossMargin extends PageElement {
     signal.addEventListener('abort', () => {
       resized.disconnect();
     });
+    this.#place();
+  }
+
+  /** Places others among the glosses, in the stead of those admitted before. */
+  admit(pairs: readonly Pair[]): void {
+    const top = ({ mark }: Pair) => mark.getClientRects()[0]?.top ?? 0;
+    const own = this.#pairs.filter((pair) => !this.#admitted.includes(pair));
+    this.#pairs = [...own, ...pairs].sort((a, b) => top(a) - top(b));
+    this.#admitted = pairs;
     this.#place();
   }
 
@@ -71,7 +81,7 @@ export class GlossMargin extends PageElement {
   };
 
   /** Draws, changes or removes the sign after a gloss that tells how many are folded behind it. */
-  #sign(gloss: HTMLAnchorElement, index: number, folded: number, top: number): void {
+  #sign(gloss: HTMLElement, index: number, folded: number, top: number): void {
     const next = gloss.nextElementSibling;
     const old = next instanceof HTMLButtonElement ? next : null;
     if (folded === 0) {

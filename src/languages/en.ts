@@ -3,6 +3,8 @@
  * language says the same (words.ts). Words for a number of things take the number, and choose their form by Intl.
  */
 
+export { annotations } from './en/annotations.ts';
+
 /** The foot of every page. */
 export const footer = {
   label: 'More',

@@ -5,6 +5,10 @@ export const SINGLE_KEYS = {
   p: 'Go to the marked word before',
   '.': 'Go to the next hit of a search',
   ',': 'Go to the hit before',
+  h: 'Go to what can be done with selected words, or select words by the arrow keys',
+  j: 'Go to your next highlight or bookmark',
+  k: 'Go to the one before',
+  b: 'Set a bookmark at the passage you are reading, or remove it',
   '?': 'Show these shortcuts',
 } as const;
 

@@ -81,6 +81,14 @@ export const SETTINGS: readonly Setting[] = [
     ],
   },
   {
+    name: 'mine',
+    label: 'Your annotations',
+    choices: [
+      { value: '', label: 'Shown' },
+      { value: 'hidden', label: 'Hidden' },
+    ],
+  },
+  {
     name: 'citations',
     label: 'Citations',
     choices: [

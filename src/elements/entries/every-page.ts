@@ -1,4 +1,5 @@
 // What every page loads, as one file: a reader waits for it once, and no script waits for another to say that it needs it.
+import { AnnotationLayer } from '../annotation-layer.ts';
 import { CopyCitation } from '../copy-citation.ts';
 import { defineElements } from '../define-elements.ts';
 import { GlossMargin } from '../gloss-margin.ts';
@@ -18,6 +19,7 @@ defineElements({
   'key-commands': KeyCommands,
   'note-panel': NotePanel,
   'note-reader': NoteReader,
+  'annotation-layer': AnnotationLayer,
   'copy-citation': CopyCitation,
   'passage-link': PassageLink,
   'print-colophon': PrintColophon,

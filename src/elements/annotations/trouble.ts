@@ -1,0 +1,7 @@
+import type { AnnotationStore } from './annotation-store.ts';
+import { words } from './words.ts';
+
+/** Says plainly what hinders the browser from keeping what a reader adds; nothing where nothing does. */
+export function describeTrouble({ trouble, isSaved }: AnnotationStore): string | undefined {
+  return trouble === undefined || isSaved ? undefined : words[trouble];
+}
