@@ -31,6 +31,8 @@ export default defineConfig({
       // https://github.com/withastro/astro/issues/18087
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
+        // A word that a script says once stands where it is said: src/languages/every-page.ts.
+        optimization: { inlineConst: { mode: 'all', pass: 1 } },
         // What the script of every page imports is in its own file, even where something fetched later imports it too.
         output: { codeSplitting: { groups: [{ name: 'page', test: /Page\.astro\?astro/u }] } },
       },

@@ -44,6 +44,7 @@ const ROOMS = {
       'edition',
       'edition-folder.ts',
       'edition-store.ts',
+      'languages',
       'markdown',
       'markup',
       'search',

@@ -67,6 +67,7 @@ export function addresses(base: string) {
     source: (id: string) => under(`bibliography/#${fragments.source(id)}`),
     search: under('search/'),
     print: under('print/'),
+    mine: under('mine/'),
     page: (id: string) => under(`${id}/`),
     file: under,
   } as const;

@@ -2,6 +2,7 @@ import { printDate, type HistoricalDate } from '../edition/date.ts';
 import type { Note } from '../edition/edition.ts';
 import type { TextType } from '../edition/title-page-schema.ts';
 import { capitalise } from '../edition/capitalise.ts';
+import { wordsOf } from '../languages/words.ts';
 import { printPerson, type Person, type TitlePage } from '../edition/title-page.ts';
 
 /** What is cited of the edition itself, as CSL-JSON for the citation processor. */
@@ -13,9 +14,6 @@ export interface CitedItem {
   readonly edition?: string;
   readonly [variable: string]: unknown;
 }
-
-/** What this edition is, among others of the same text. */
-const EDITION = 'annotated edition';
 
 /** What CSL calls a note. Styles put the title of one in quotation marks wherever they give it capitals. */
 export const NOTE_TYPE = 'entry-encyclopedia';
@@ -55,7 +53,7 @@ export function citedText(titlePage: TitlePage): CitedItem {
       ...people('reviewed-author', reviewed.author),
       'reviewed-genre': 'book',
     }),
-    archive: capitalise(EDITION),
+    archive: capitalise(wordsOf(titlePage.interface).citations.edition),
     language,
   };
 }
@@ -72,7 +70,7 @@ export function citedNote(note: Pick<Note, 'id' | 'title'>, titlePage: TitlePage
     author: [{ literal: titlePage.editors }],
     'container-title': sentenceTitle(titlePage),
     ...people('container-author', titlePage.author),
-    edition: EDITION,
+    edition: wordsOf(titlePage.interface).citations.edition,
     language: titlePage.language,
   };
 }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { editionFolder, readEditionFolder } from '../edition-folder.ts';
 import { storeEdition } from '../edition-store.ts';
 import { reportFaults } from '../edition/fault-report.ts';
@@ -45,15 +45,33 @@ export async function run([named]: readonly string[]): Promise<number> {
  */
 function removeDistAtExit(dist: string): () => void {
   const remove = () => {
-    rmSync(dist, { recursive: true, force: true });
+    removeForGood(dist);
   };
   const breakOff = () => process.exit(130);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  remove();
+  rmSync(dist, { recursive: true, force: true });
   process.once('exit', remove);
   for (const signal of signals) process.once(signal, breakOff);
   return () => {
     process.off('exit', remove);
     for (const signal of signals) process.off(signal, breakOff);
   };
+}
+
+/** How often a folder is looked for before it is taken to be gone, and how long between, in milliseconds. */
+const LOOKS = 3;
+const BETWEEN = 20;
+
+/** Takes a folder away while files are still being written into it by threads that nothing can stop: until it stays away. */
+function removeForGood(folder: string): void {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let gone = 0, tries = 0; gone < LOOKS && tries < 100; tries += 1) {
+    gone = existsSync(folder) ? 0 : gone + 1;
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // A file came into it just now: the next round takes it away.
+    }
+    Atomics.wait(pause, 0, 0, BETWEEN);
+  }
 }

@@ -1,9 +1,20 @@
 import { capitalise } from '../edition/capitalise.ts';
+import type { Words } from '../languages/words.ts';
 
-/** What a reader can choose to print. The id is the choice's address on the page for printing: `/print/#notes-only`. */
-export const PRINT_CHOICES = [
-  { id: 'text-only', name: (form: string) => `${capitalise(form)} only` },
-  { id: 'short-notes', name: (form: string) => `${capitalise(form)} with short notes` },
-  { id: 'full-notes', name: (form: string) => `${capitalise(form)} with full notes` },
-  { id: 'notes-only', name: () => 'Notes only' },
-] as const;
+/** Something that a reader can choose to print. */
+export interface PrintChoice {
+  /** The choice's address on the page for printing: `/print/#notes-only`. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What a reader can choose to print, in the words of the interface. */
+export function printChoices(words: Words['print'], form: string): readonly PrintChoice[] {
+  const text = capitalise(form);
+  return [
+    { id: 'text-only', name: words.textOnly(text) },
+    { id: 'short-notes', name: words.shortNotes(text) },
+    { id: 'full-notes', name: words.fullNotes(text) },
+    { id: 'notes-only', name: words.notesOnly },
+  ];
+}

@@ -1,3 +1,4 @@
+import { wordsOf, type Words } from '../languages/words.ts';
 import type { Note } from './connected-note.ts';
 import type { CitedSource, Edition, Page } from './edition.ts';
 import type { EditionMap } from './map.ts';
@@ -9,7 +10,7 @@ import type { Part } from './part.ts';
 import { peopleOf, type NamesHelp } from './people.ts';
 import { placesOf } from './places.ts';
 import { readProse } from './prose.ts';
-import { RELATIONS, type Relation } from './relation.ts';
+import type { Relation } from './relation.ts';
 import type { Source } from './source.ts';
 import { timelineOf } from './timeline.ts';
 import type { TitlePage } from './title-page.ts';
@@ -33,7 +34,7 @@ export function connectEdition(read: EditionParts): Edition {
   const mentionsByNote = Map.groupBy(mentions, ({ noteId }) => noteId);
   const ordered = inReadingOrder(read.notes, mentionsByNote, titlePage.language);
   const namesByNote = Map.groupBy(names, ({ noteId }) => noteId);
-  const relations = relationsByNote(ordered);
+  const relations = relationsByNote(ordered, wordsOf(titlePage.interface).relations);
   const linkedFrom = backlinksByNote(ordered);
   const notes = ordered.map(({ front, ...note }, index): Note => {
     const { related: _related, shared: _shared, names: _names, find: _find, ...kept } = front;
@@ -91,15 +92,15 @@ function inReadingOrder(
     });
 }
 
-function relationsByNote(notes: readonly FrontedNote[]): Map<string, Relation[]> {
+function relationsByNote(notes: readonly FrontedNote[], words: Words['relations']): Map<string, Relation[]> {
   const relations = new Map<string, Relation[]>();
   const add = (id: string, relation: Relation) => {
     relations.set(id, [...(relations.get(id) ?? []), relation]);
   };
   for (const { id, front } of notes) {
     for (const { to, as } of front.related) {
-      add(id, { heading: RELATIONS[as].from, noteId: to });
-      add(to, { heading: RELATIONS[as].to, noteId: id });
+      add(id, { heading: words[as].from, noteId: to });
+      add(to, { heading: words[as].to, noteId: id });
     }
   }
   return relations;

@@ -1,3 +1,4 @@
+import type { Words } from '../languages/words.ts';
 import { capitalise } from './capitalise.ts';
 
 /** What a kind of note is called: one, as on a note's page, and many, as over a list. */
@@ -14,67 +15,26 @@ export interface Vocabulary {
   readonly worlds: Readonly<Record<string, string>>;
 }
 
-/** The kinds that every edition has; `edition.yaml` may add its own, and give these other names. */
-export const KINDS: Vocabulary['kinds'] = {
-  person: { singular: 'person', plural: 'People' },
-  character: { singular: 'character', plural: 'Characters' },
-  place: { singular: 'place', plural: 'Places' },
-  event: { singular: 'event', plural: 'Events' },
-  institution: { singular: 'institution', plural: 'Institutions' },
-  work: { singular: 'work', plural: 'Works' },
-  idea: { singular: 'idea', plural: 'Ideas and ways of life' },
-  object: { singular: 'object', plural: 'Things' },
-};
-
-/** The worlds of an edition that names none: what happened, what a novel tells, or what was written about either. */
-export const WORLDS: Vocabulary['worlds'] = {
-  history: 'history',
-  novel: 'novel',
-  criticism: 'criticism',
-};
-
-/** What an edition has that names none of its own. */
-export const DEFAULTS: Vocabulary = { kinds: KINDS, worlds: WORLDS };
-
 export type Kind = string;
 export type World = string;
-
-/** What notes of those kinds and worlds are called; an edition's own are told in its own words. */
-const SENTENCES: Readonly<Record<World, Readonly<Record<Kind, string>>>> = {
-  history: {
-    person: 'A real person',
-    place: 'A real place',
-    event: 'A historical event',
-    institution: 'A real institution',
-    work: 'A document or work of its time',
-    idea: 'A subject of history',
-    object: 'A thing of its time',
-  },
-  novel: {
-    character: 'A character in the novel',
-    event: 'A scene in the novel',
-    place: 'A place in the novel',
-  },
-  criticism: {
-    person: 'A writer; a real person',
-    work: 'A published work',
-    institution: 'A real publication',
-    idea: 'A question of reading',
-    event: 'A turn in scholarship',
-  },
-};
 
 /**
  * Says in words what a note is about and to which world it belongs: `A character in the novel`, `Person (myth)`.
  * @param vocabulary the edition's, which its title page is.
+ * @param words what the interface calls the kinds and worlds of an edition that names none. Where the edition has kept both
+ *   names, it has a description of its own for them.
  */
 export function describeKind(
   { kind, world }: { readonly kind: Kind; readonly world: World },
   { kinds, worlds }: Vocabulary,
+  words: Words['subjects'],
 ): string {
-  const isDefault = worlds[world] === WORLDS[world] && kinds[kind]?.singular === KINDS[kind]?.singular;
-  const sentence = isDefault ? SENTENCES[world]?.[kind] : undefined;
-  return sentence ?? `${capitalise(kinds[kind]?.singular ?? kind)} (${worlds[world] ?? world})`;
+  const usual: Vocabulary = words;
+  const descriptions: Readonly<Record<World, Readonly<Record<Kind, string>>>> = words.descriptions;
+  const isUsual =
+    worlds[world] === usual.worlds[world] && kinds[kind]?.singular === usual.kinds[kind]?.singular;
+  const description = isUsual ? descriptions[world]?.[kind] : undefined;
+  return description ?? words.inWorld(capitalise(kinds[kind]?.singular ?? kind), worlds[world] ?? world);
 }
 
 /** The id of the element that says so on the page of the text, for marks to be described by. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
 import { readYaml } from './yaml.ts';
-import { DateSchema, IdSchema, TextSchema } from './schema.ts';
+import { DateSchema, IdSchema, TextSchema } from './field-schema.ts';
 
 /** How a layer is drawn. `towns` and `names` are points with a name, on land and on water. */
 const LAYER_FORMS = ['water', 'river', 'front', 'route', 'rail', 'towns', 'names'] as const;

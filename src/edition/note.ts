@@ -7,7 +7,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { lineOfNode } from './node-line.ts';
 import { parseMarkdown } from './markdown.ts';
 import { countWords, firstCharacters, plainPhrases, readProse, type Prose, type ProseLink } from './prose.ts';
-import { NoteSchema } from './schema.ts';
+import { NoteSchema } from './note-schema.ts';
 import { firstSentenceEnd } from './sentence.ts';
 import { checkSpoilers, openBlocks } from './spoiler.ts';
 import type { LineOf } from './yaml.ts';

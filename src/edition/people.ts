@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 import { readYaml } from './yaml.ts';
 import { didYouMean } from './nearest.ts';
 import type { RelationName } from './relation.ts';
-import { IdSchema, LanguageSchema, TextSchema } from './schema.ts';
+import { IdSchema, LanguageSchema, TextSchema } from './field-schema.ts';
 
 /** `people.yaml`: what helps with names. */
 const PeopleSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IdSchema, LanguageSchema, TextSchema } from './schema.ts';
+import { IdSchema, LanguageSchema, TextSchema } from './field-schema.ts';
 
 /** How a part of the text is written. */
 export const FORMS = ['prose', 'verse', 'drama'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DateSchema, IdSchema, LanguageSchema, ScriptSchema, TextSchema } from './schema.ts';
+import { DateSchema, IdSchema, LanguageSchema, ScriptSchema, TextSchema } from './field-schema.ts';
 
 /** What the text may be, as schema.org and reference managers know it. */
 export const TEXT_TYPES = [
@@ -62,7 +62,7 @@ export const TitlePageSchema = z.strictObject({
   form: TextSchema,
   /** The text’s language, for the pages and for hyphenation. */
   language: LanguageSchema,
-  /** The language of the interface; without it the text's. */
+  /** The language of the interface; without it the text's, or English where there are no words in that. */
   interface: LanguageSchema.optional(),
   /** Which language a run of another script is in: `Cyrl: ru`. The build tags it so. */
   scripts: z.record(ScriptSchema, LanguageSchema).default({}),

@@ -1,9 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import type { z } from 'zod';
-import { wordsOf } from '../languages/words.ts';
+import { hasWords, wordsOf } from '../languages/words.ts';
 import type { ContentFile } from './content-file.ts';
 import { printDate } from './date.ts';
-import { KINDS, WORLDS, type Vocabulary } from './kind.ts';
+import type { Vocabulary } from './kind.ts';
 import { parsePhrases } from './markdown.ts';
 import type { UncountedMention } from './mention.ts';
 import { readProse } from './prose.ts';
@@ -31,12 +31,17 @@ export type Person = TitlePageData['author'][number];
 /** The parts of the title page that a note can hang on. */
 export type MarkName = keyof TitlePageData['marks'];
 
+/** The interface of a text in a language that has no words of its own here. */
+const OTHERWISE = 'en-GB';
+
 /** Reads `edition.yaml`. */
 export function readTitlePage(file: ContentFile): ReadResult<TitlePage> {
   const result = readYaml(file, TitlePageSchema);
   if (result.data === undefined) return result;
   const { data } = result;
   const titlePhrases = parsePhrases(data.title);
+  const language = data.interface ?? (hasWords(data.language) ? data.language : OTHERWISE);
+  const { kinds, worlds } = wordsOf(language).subjects;
   return {
     ...result,
     data: {
@@ -44,9 +49,9 @@ export function readTitlePage(file: ContentFile): ReadResult<TitlePage> {
       title: readProse({ type: 'paragraph', children: titlePhrases }).text,
       titlePhrases,
       type: data.type ?? (data.reviewed === undefined ? 'Article' : 'Review'),
-      interface: data.interface ?? data.language,
-      kinds: { ...KINDS, ...data.kinds },
-      worlds: data.worlds ?? WORLDS,
+      interface: language,
+      kinds: { ...kinds, ...data.kinds },
+      worlds: data.worlds ?? worlds,
       path: file.path,
       lineOfMark: (mark) => result.lineOf(['marks', mark]),
     },

@@ -1,5 +1,6 @@
 import { fillPlace } from '../copying/open-place.ts';
 import { printQuotation } from '../copying/quotation.ts';
+import * as words from '../languages/every-page.ts';
 import { copyText, type Copied } from './copy-text.ts';
 import { createButton, createElement } from './create-element.ts';
 import { listen } from './listen-until.ts';
@@ -33,18 +34,18 @@ export class CopyCitation extends PageElement {
 
   /** Draws the buttons: those for link and quotation at the head, one for each citation at its name, or all together. */
   #draw(): HTMLElement[] {
-    const button = (words: string, what: string, label?: string) =>
-      createButton(words, () => void this.#copy(what), { 'aria-label': label });
-    const ways = createElement('div', {}, button('Copy link', 'Link'));
+    const button = (name: string, what: string, label?: string) =>
+      createButton(name, () => void this.#copy(what), { 'aria-label': label });
+    const ways = createElement('div', {}, button(words.copyLink, words.link));
     if (this.hasAttribute('quotes') || this.hasAttribute('quotation'))
-      ways.append(button('Copy quotation', 'Quotation'));
+      ways.append(button(words.copyQuotation, words.quotation));
     this.prepend(ways);
     const names = this.#forms.map((form) => ({ form, name: form.dataset['form'] ?? '' }));
     const output = createElement('output');
     if (this.hasAttribute('forms'))
-      return [createElement('div', {}, 'Cite as ', ...names.map(({ name }) => button(name, name))), output];
+      return [createElement('div', {}, words.citeAs, ...names.map(({ name }) => button(name, name))), output];
     for (const { form, name } of names)
-      form.previousElementSibling?.append(button('Copy', name, `Copy ${name}`));
+      form.previousElementSibling?.append(button(words.copy, name, words.copyForm(name)));
     return [output];
   }
 
@@ -82,18 +83,19 @@ export class CopyCitation extends PageElement {
     this.querySelector('textarea')?.remove();
     const status = this.querySelector('output');
     if (await copyText(copied)) {
-      status?.replaceChildren(`${what}${form === undefined ? '' : ' citation'} copied`);
+      const said = what === words.link ? words.linkCopied : words.quotationCopied;
+      status?.replaceChildren(form === undefined ? said : words.citationCopied(what));
       return;
     }
     const byHand = createElement('textarea', { readonly: '', 'aria-label': what });
     byHand.value = copied.text;
     status?.before(byHand);
     byHand.select();
-    status?.replaceChildren('This browser forbids copying; the text is selected, to copy by hand');
+    status?.replaceChildren(words.copyByHand);
   }
 
   #plain(what: string): Copied {
-    if (what === 'Link') return { text: this.#address };
+    if (what === words.link) return { text: this.#address };
     const ids = this.getAttribute('quotes')?.split(' ') ?? [];
     const selected = ids.flatMap((id) => selectedWords(document.getElementById(id)));
     const whole = this.getAttribute('quotation')?.split('\n\n') ?? [];
@@ -102,6 +104,7 @@ export class CopyCitation extends PageElement {
         paragraphs: selected.length > 0 ? selected : whole,
         reference: this.getAttribute('reference') ?? '',
         address: this.#address,
+        marks: [words.openQuote, words.closeQuote],
       }),
     };
   }
@@ -120,7 +123,7 @@ export class CopyCitation extends PageElement {
   }
 
   #fillPlaces(form: HTMLElement): void {
-    const reading = { address: this.#address, day: new Date(), language: document.documentElement.lang };
+    const reading = { address: this.#address, day: new Date(), language: words.language };
     for (const place of form.querySelectorAll<HTMLElement>('[data-place]')) {
       place.textContent = fillPlace(place.dataset['place'] ?? '', reading);
     }

@@ -1,3 +1,4 @@
+import { hits as words } from '../languages/on-demand.ts';
 import { loadAnalyser } from '../search/browser/load-analyser.ts';
 import { createMatcher, type Matcher } from '../search/matcher.ts';
 import { readQuery } from '../search/query.ts';
@@ -41,7 +42,7 @@ export async function markHits(query: string): Promise<void> {
     CSS.highlights.set(CURRENT, new Highlight(range));
     const { top } = range.getBoundingClientRect();
     window.scrollBy({ top: top - innerHeight * HEIGHT, behavior: 'instant' });
-    count.textContent = `${String(current + 1)} of ${String(ranges.length)}`;
+    count.textContent = words.place(current + 1, ranges.length);
   };
   const step = (by: number) => {
     current = (current + by + ranges.length) % ranges.length;
@@ -68,11 +69,11 @@ export async function markHits(query: string): Promise<void> {
   const count = createElement('span', { role: 'status' });
   const bar = createElement(
     'div',
-    { class: 'hit-bar', role: 'region', 'aria-label': 'Search hits' },
+    { class: 'hit-bar', role: 'region', 'aria-label': words.label },
     count,
-    createButton('Previous', previous, { 'aria-keyshortcuts': ',' satisfies SingleKey }),
-    createButton('Next', next, { 'aria-keyshortcuts': '.' satisfies SingleKey }),
-    createButton('Clear', clear),
+    createButton(words.previous, previous, { 'aria-keyshortcuts': ',' satisfies SingleKey }),
+    createButton(words.next, next, { 'aria-keyshortcuts': '.' satisfies SingleKey }),
+    createButton(words.clear, clear),
   );
   const release = closeOnEscape({ close: clear });
   onKey(',', previous, cleared.signal);

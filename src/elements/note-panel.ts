@@ -1,4 +1,5 @@
 import { addresses } from '../address.ts';
+import * as words from '../languages/every-page.ts';
 import { createButton, createElement } from './create-element.ts';
 import { listen } from './listen-until.ts';
 import { briefOf, fullOf, loadNote, loadNoteAgain, type NoteContent } from './note-source.ts';
@@ -37,8 +38,6 @@ interface Leaf {
 
 /** How long the whole of a note may take until a word is said of it, in milliseconds. */
 const SLOW = 2000;
-const IS_SLOW = 'The rest of the note is still loading. ';
-const HAS_FAILED = 'The rest of the note could not be loaded. ';
 
 let panels = 0;
 
@@ -59,13 +58,13 @@ export class NotePanel extends PageElement {
     },
     { class: 'back' },
   );
-  readonly #full = createElement('a', { class: 'full' }, 'Full note');
+  readonly #full = createElement('a', { class: 'full' }, words.fullNote);
   readonly #troubleWords = createElement('span');
   readonly #trouble = createElement(
     'p',
     { class: 'failed', role: 'status' },
     this.#troubleWords,
-    createButton('Try again', () => {
+    createButton(words.tryAgain, () => {
       this.#tryAgain();
     }),
   );
@@ -87,15 +86,15 @@ export class NotePanel extends PageElement {
         {},
         this.#back,
         this.#heading,
-        ask('keep', 'Pin', 'notekeep'),
-        ask('close', 'Close', 'noteclose'),
+        ask('keep', words.pin, 'notekeep'),
+        ask('close', words.close, 'noteclose'),
       ),
       this.#content,
       createElement(
         'footer',
         {},
-        ask('previous', 'Previous', 'notestep', -1),
-        ask('next', 'Next', 'notestep', 1),
+        ask('previous', words.previous, 'notestep', -1),
+        ask('next', words.next, 'notestep', 1),
         this.#full,
       ),
     );
@@ -190,13 +189,13 @@ export class NotePanel extends PageElement {
   async #load(leaf: Leaf, load: (address: string) => Promise<HTMLElement>): Promise<void> {
     const asked = (leaf.asked += 1);
     const timer = setTimeout(() => {
-      this.#tell(leaf, IS_SLOW);
+      this.#tell(leaf, words.noteIsSlow);
     }, SLOW);
     try {
       this.#fill(leaf, fullOf(await load(leaf.address), leaf.address), 'whole');
     } catch {
       // What the page holds of the note stays; of several tries only the last has a say.
-      if (asked === leaf.asked) this.#tell(leaf, HAS_FAILED, 'failed');
+      if (asked === leaf.asked) this.#tell(leaf, words.noteHasFailed, 'failed');
     } finally {
       clearTimeout(timer);
     }
@@ -205,7 +204,7 @@ export class NotePanel extends PageElement {
   #tryAgain(): void {
     const leaf = this.#trail.at(-1);
     if (leaf === undefined) return;
-    this.#tell(leaf, IS_SLOW);
+    this.#tell(leaf, words.noteIsSlow);
     void this.#load(leaf, loadNoteAgain);
   }
 
@@ -235,6 +234,6 @@ export class NotePanel extends PageElement {
     if (leaf.trouble !== '') this.#tell(leaf, leaf.trouble, this.dataset['state']);
     this.#full.href = leaf.address;
     this.#back.hidden = before === undefined;
-    this.#back.textContent = before === undefined ? '' : `Back to ${before.title}`;
+    this.#back.textContent = before === undefined ? '' : words.backTo(before.title);
   }
 }

@@ -1,4 +1,4 @@
-import { namePassages } from '../copying/quotation.ts';
+import * as words from '../languages/every-page.ts';
 import { hooked } from '../markup/hooks.ts';
 import { createElement } from './create-element.ts';
 import { countForEscape } from './escape-key.ts';
@@ -55,10 +55,10 @@ export class PassageLink extends PageElement {
     const menu = createElement('copy-citation', {
       popover: 'auto',
       role: 'dialog',
-      'aria-label': `Passage ${number}`,
+      'aria-label': words.passage(number),
       href: new URL(link.hash, new URL(citations?.getAttribute('href') ?? '', document.baseURI)).href,
-      reference: `${citations?.getAttribute('reference') ?? document.title}, ${namePassages(quoted.map((passage) => passage.number))}`,
-      quotation: quoted.flatMap(({ words }) => words).join('\n\n'),
+      reference: `${citations?.getAttribute('reference') ?? document.title}, ${words.passages(quoted[0]?.number ?? '', quoted.at(-1)?.number ?? '')}`,
+      quotation: quoted.flatMap((passage) => passage.words).join('\n\n'),
       forms: CITATIONS,
       locator: number,
     });

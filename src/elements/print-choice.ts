@@ -8,11 +8,11 @@ const DEFAULT = 'full-notes';
 
 /**
  * `<print-choice>` around the choice of what to print. The style sheet shows what is chosen, by script or without; this
- * keeps the choice in the address, takes it from there, and adds a button that prints.
+ * keeps the choice in the address, takes it from there, and adds a button that prints (`data-print`: its word).
  */
 export class PrintChoice extends PageElement {
   protected start(signal: AbortSignal): void {
-    const button = createButton('Print', () => {
+    const button = createButton(this.dataset['print'] ?? '', () => {
       print();
     });
     this.append(button);

@@ -1,3 +1,4 @@
+import * as words from '../languages/every-page.ts';
 import { listen } from './listen-until.ts';
 import { PageElement } from './page-element.ts';
 
@@ -9,14 +10,14 @@ export class PrintColophon extends PageElement {
   #address = '';
 
   protected start(signal: AbortSignal): void {
-    this.#address ||= this.textContent || `Address: ${location.origin}${location.pathname}`;
+    this.#address ||= this.textContent || words.address(location.origin + location.pathname);
     this.textContent = this.#address;
     // Only paper shows the date, and a page may have stood open for days.
     listen(window, 'beforeprint', this.#date, { signal });
   }
 
   readonly #date = (): void => {
-    const date = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
-    this.textContent = `${this.#address} · Printed on ${date}`;
+    const date = new Date().toLocaleDateString(words.language, { dateStyle: 'long' });
+    this.textContent = `${this.#address} · ${words.printedOn(date)}`;
   };
 }

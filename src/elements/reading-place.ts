@@ -1,3 +1,4 @@
+import * as words from '../languages/every-page.ts';
 import { hooked } from '../markup/hooks.ts';
 import { parsePlace, passageAt, placeToOffer } from '../reading/stopping-place.ts';
 import { createButton, createElement } from './create-element.ts';
@@ -34,8 +35,10 @@ export class ReadingPlace extends PageElement {
     const passageId = passageAt(tops, innerHeight);
     // Who comes by and does not read on keeps the place of before.
     if (passageId === undefined || passageId === tops[0]?.id) return;
+    const share = (tops.findIndex(({ id }) => id === passageId) + 1) / tops.length;
+    const read = Math.max(share, parsePlace(stored(this.#key))?.read ?? 0);
     try {
-      localStorage.setItem(this.#key, JSON.stringify({ passageId, at: Date.now() }));
+      localStorage.setItem(this.#key, JSON.stringify({ passageId, at: Date.now(), read }));
     } catch {
       // Where the browser stores nothing, nothing is offered.
     }
@@ -52,9 +55,9 @@ export class ReadingPlace extends PageElement {
     const putAway = () => {
       this.replaceChildren();
     };
-    const link = createElement('a', { href: `#${passageId}` }, `Continue from passage ${number}`);
+    const link = createElement('a', { href: `#${passageId}` }, words.continueFrom(number));
     link.onclick = putAway;
-    this.append(link, createButton('Close', putAway, { 'aria-label': 'Do not continue there' }));
+    this.append(link, createButton(words.close, putAway, { 'aria-label': words.doNotContinue }));
   }
 }
 

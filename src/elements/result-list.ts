@@ -1,3 +1,4 @@
+import { results as words } from '../languages/on-demand.ts';
 import type { Result } from '../search/answer.ts';
 import type { Segment } from '../search/excerpt.ts';
 import { createElement } from './create-element.ts';
@@ -72,7 +73,7 @@ function drawFurther({ further, rest }: Result, base: string, marks: string): HT
   const more = createElement(
     'details',
     { class: 'further-rest' },
-    createElement('summary', {}, `${String(rest.length)} more`),
+    createElement('summary', {}, words.more(rest.length)),
   );
   // Drawn when they are asked for: there may be hundreds.
   more.addEventListener(
@@ -88,7 +89,7 @@ function drawFurther({ further, rest }: Result, base: string, marks: string): HT
 function drawPassages(passages: readonly Result[], base: string, marks: string): HTMLElement {
   const items = passages.map((passage) => {
     const excerpt = drawExcerpt(passage.excerpt);
-    excerpt.prepend(drawLink(passage, `Passage ${String(passage.passage)}`, base, marks), ' ');
+    excerpt.prepend(drawLink(passage, words.passage(String(passage.passage)), base, marks), ' ');
     return createElement('li', {}, excerpt);
   });
   return createElement('ul', { class: 'further' }, ...items);

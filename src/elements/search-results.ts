@@ -1,5 +1,6 @@
 import { capitalise } from '../edition/capitalise.ts';
 import type { Kind, World } from '../edition/kind.ts';
+import { results as words } from '../languages/on-demand.ts';
 import type { Result } from '../search/answer.ts';
 import { createButton, createElement } from './create-element.ts';
 import { listen } from './listen-until.ts';
@@ -162,12 +163,12 @@ export class SearchResults extends PageElement {
     const groups = [
       {
         name: 'kind',
-        all: 'Everything',
+        all: words.everything,
         options: Object.entries(kinds).map(([value, { plural }]) => ({ value, label: plural })),
       },
       {
         name: 'world',
-        all: 'All worlds',
+        all: words.allWorlds,
         options: Object.entries(worlds).map(([value, label]) => ({ value, label: capitalise(label) })),
       },
     ] as const;
@@ -180,7 +181,7 @@ export class SearchResults extends PageElement {
           label,
           count: others.filter((result) => result[name] === value).length,
         }));
-        const label = name === 'kind' ? 'Show kinds' : 'Show worlds';
+        const label = name === 'kind' ? words.showKinds : words.showWorlds;
         const buttons = [
           { value: '', label: all, count: others.length },
           ...counts.filter(({ count, value }) => count > 0 || value === filter[name]),

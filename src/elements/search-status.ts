@@ -1,4 +1,6 @@
-import { DEFAULTS, type Vocabulary } from '../edition/kind.ts';
+import type { Vocabulary } from '../edition/kind.ts';
+import { searching as words, subjects } from '../languages/on-demand.ts';
+import type { Linked } from '../languages/linked.ts';
 import type { Nearest } from '../search/answer.ts';
 import { createButton, createElement } from './create-element.ts';
 import type { SearchSettings } from '../search/browser/finder-store.ts';
@@ -27,7 +29,7 @@ export function settingsOf({ dataset }: HTMLElement): SearchSettings {
     form: dataset['form'] ?? '',
     title: dataset['title'] ?? '',
     vocabulary:
-      dataset['vocabulary'] === undefined ? DEFAULTS : (JSON.parse(dataset['vocabulary']) as Vocabulary),
+      dataset['vocabulary'] === undefined ? subjects : (JSON.parse(dataset['vocabulary']) as Vocabulary),
   };
 }
 
@@ -39,31 +41,27 @@ export function drawStatus(
   const status = host.querySelector('[role="status"]');
   if (status === null) return;
   const parts: (string | Node)[] = [];
-  const names = () => [link(host.dataset['names'] ?? '', 'index of names'), '.'];
-  if (state === 'empty') parts.push('Type a name, a word or a phrase, or look through the ', ...names());
+  const names = ([before, name, after]: Linked) => [before, link(host.dataset['names'] ?? '', name), after];
+  if (state === 'empty') parts.push(...names(words.empty));
   else if (state === 'failed') {
-    parts.push('The search index could not be loaded. Check the connection. ', button('retry', 'Try again'));
-    parts.push(', or look through the ', ...names());
-  } else if (count === 0 && (state === 'partial' || state === 'slow')) parts.push('Searching …');
+    parts.push(words.failed, button('retry', words.tryAgain), ...names(words.orNames));
+  } else if (count === 0 && (state === 'partial' || state === 'slow')) parts.push(words.atWork);
   else if (count === 0) {
-    parts.push(`Nothing was found for “${shorten(query)}”.`, ...offer(nearest, host.dataset['base'] ?? '/'));
-    if (isThin)
-      parts.push(' Signs, single letters and words such as “the” are not searched for by themselves.');
-    parts.push(isThin ? ' Type another word' : ' Try another spelling', ', or look through the ', ...names());
+    parts.push(words.nothing(shorten(query)), ...offer(nearest, host.dataset['base'] ?? '/'));
+    if (isThin) parts.push(words.thin);
+    parts.push(isThin ? words.otherWord : words.otherSpelling, ...names(words.orNames));
   } else {
     if (instead !== undefined)
       parts.push(
-        'Showing results for ',
+        words.showing,
         createElement('em', {}, instead),
         '. ',
-        button('literally', `Search instead for ${shorten(query)}`),
+        button('literally', words.literally(shorten(query))),
         '. ',
       );
-    const soFar = state === 'slow' ? ' so far; the full text is still being searched' : '';
-    parts.push(`${String(count)} result${count === 1 ? '' : 's'}${soFar}.`);
+    parts.push(state === 'slow' ? words.foundSoFar(count) : words.found(count));
   }
-  if (isChanged)
-    parts.push(' The edition has changed since this page was loaded; these are results from the new one.');
+  if (isChanged) parts.push(words.changed);
   if (state === 'short') parts.push(' ', ...shortness(host));
   status.replaceChildren(...parts);
 }
@@ -74,24 +72,24 @@ function offer(nearest: readonly Nearest[], base: string): (string | Node)[] {
     index === 0 ? ' ' : ', ',
     link(base + address, title),
   ]);
-  return nearest.length === 0 ? [] : [' The nearest names are', ...links, '.'];
+  return nearest.length === 0 ? [] : [words.nearest, ...links, '.'];
 }
 
 /** Says that only names and the text were searched, and what helps. */
 function shortness(host: HTMLElement): (string | Node)[] {
   return host.dataset['development'] === undefined
-    ? ['The full text could not be searched. ', button('retry', 'Try again'), '.']
-    : ['The full text has no index yet: run “npm run build” once.'];
+    ? [words.short, button('retry', words.tryAgain), '.']
+    : [words.noIndex];
 }
 
-function link(href: string, words: string): HTMLAnchorElement {
-  return createElement('a', { href }, words);
+function link(href: string, text: string): HTMLAnchorElement {
+  return createElement('a', { href }, text);
 }
 
-function button(action: string, words: string): HTMLButtonElement {
-  return createButton(words, null, { class: 'as-link', 'data-action': action });
+function button(action: string, text: string): HTMLButtonElement {
+  return createButton(text, null, { class: 'as-link', 'data-action': action });
 }
 
-function shorten(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

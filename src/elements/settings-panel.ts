@@ -1,3 +1,4 @@
+import * as words from '../languages/every-page.ts';
 import { printSettings, readSettings, STORAGE_KEY } from '../settings/stored-settings.ts';
 import { countForEscape } from './escape-key.ts';
 import { listen } from './listen-until.ts';
@@ -52,7 +53,7 @@ export class SettingsPanel extends PageElement {
     if (!(target instanceof Element) || target.closest('.reset-settings') === null) return;
     this.#apply(new Map(this.#choices.map(({ name }) => [name, ''])));
     store(() => null);
-    this.#say('Everything is as it was at first.');
+    this.#say(words.settingsReset);
   };
 
   /** Takes over what was chosen elsewhere: while the page stood open, or while it lay in the browser’s memory for Back. */
@@ -81,9 +82,9 @@ export class SettingsPanel extends PageElement {
     for (const choice of choices) if (choice.value === dataset[choice.name]) choice.checked = true;
   }
 
-  #say(words: string): void {
+  #say(said: string): void {
     const status = this.querySelector('[role="status"]');
-    if (status !== null) status.textContent = words;
+    if (status !== null) status.textContent = said;
   }
 }
 

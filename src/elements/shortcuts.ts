@@ -1,3 +1,4 @@
+import { shortcuts as words } from '../languages/on-demand.ts';
 import { OTHER_KEYS, SINGLE_KEYS } from '../reading/keys.ts';
 import { createButton, createElement } from './create-element.ts';
 
@@ -6,15 +7,11 @@ export function drawShortcuts(): HTMLDialogElement {
   const dialog = createElement(
     'dialog',
     { class: 'shortcuts', 'aria-labelledby': 'shortcuts' },
-    createElement('h2', { id: 'shortcuts' }, 'Keyboard shortcuts'),
+    createElement('h2', { id: 'shortcuts' }, words.title),
     drawKeys(SINGLE_KEYS),
-    createElement(
-      'p',
-      {},
-      'These single keys do nothing while you type, and can be switched off in the settings.',
-    ),
+    createElement('p', {}, words.hint),
     drawKeys(OTHER_KEYS),
-    createButton('Close', () => {
+    createButton(words.close, () => {
       dialog.close();
     }),
   );
@@ -24,13 +21,13 @@ export function drawShortcuts(): HTMLDialogElement {
   return dialog;
 }
 
-function drawKeys(keys: Readonly<Record<string, string>>): HTMLElement {
-  const rows = Object.entries(keys).map(([key, words]) =>
+function drawKeys(keys: readonly (keyof typeof words.keys)[]): HTMLElement {
+  const rows = keys.map((key) =>
     createElement(
       'div',
       {},
       createElement('dt', {}, createElement('kbd', {}, key)),
-      createElement('dd', {}, words),
+      createElement('dd', {}, words.keys[key]),
     ),
   );
   return createElement('dl', {}, ...rows);

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { ViteDevServer } from 'vite';
 import { readEditionFolder, type EditionFolder } from '../edition-folder.ts';
 import { hasStoredEdition, storedEdition, storeEdition } from '../edition-store.ts';
 import { reportFaults } from '../edition/fault-report.ts';
@@ -9,6 +8,8 @@ import { readEdition } from '../edition/read-edition.ts';
 import { checkBuiltText } from './check-built-text.ts';
 import { editionPages } from './edition-pages.ts';
 import { faultPage } from './fault-page.ts';
+import { keepPagesFresh } from './fresh-pages.ts';
+import { interfaceWords } from './interface-words.ts';
 
 /**
  * Reads the edition before anything is built from it. Faults stop a build; while writing they take the place of every
@@ -28,8 +29,9 @@ export function edition(folder: EditionFolder): AstroIntegration {
   return {
     name: 'edition',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig }) => {
-        updateConfig({ vite: { plugins: [editionPages()] } });
+      'astro:config:setup': async ({ command, updateConfig, injectScript }) => {
+        updateConfig({ vite: { plugins: [editionPages(), interfaceWords()] } });
+        if (command === 'dev') injectScript('page', "import '/src/elements/entries/while-writing.ts';");
         // `npm run build` has read the files before it loads Astro.
         if (command === 'build' && hasStoredEdition()) return;
         await read();
@@ -44,6 +46,7 @@ export function edition(folder: EditionFolder): AstroIntegration {
           else logger.error(`The content has faults.\n\n${reportFaults(faults, folder.name)}\n`);
         };
         tell();
+        const pages = keepPagesFresh(server, () => reading);
         server.watcher.add(folder.path);
         server.watcher.on('all', (_event, file) => {
           if (!isInside(file, folder)) return;
@@ -54,20 +57,27 @@ export function edition(folder: EditionFolder): AstroIntegration {
             .then(() => (faults.length === 0 ? refreshContent?.({}) : undefined))
             .then(() => {
               tell();
-              reload(server);
+              pages.reload();
             })
             .catch((error: unknown) => {
               logger.warn(`The content could not be read just now: ${String(error)}`);
             });
         });
         server.middlewares.use((request, response, next) => {
-          const asksForPage = request.headers.accept?.includes('text/html') ?? false;
-          if (faults.length === 0 || !asksForPage) {
+          if (faults.length === 0 || isOfVite(request.url ?? '', server.config.base)) {
             next();
             return;
           }
-          response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
-          response.end(faultPage(reportFaults(faults, folder.name), server.config.base));
+          // A favicon, a style sheet: there is nothing to make it from, and no page to say so on.
+          const asksForPage = request.headers.accept?.includes('text/html') ?? false;
+          response.writeHead(500, {
+            'Content-Type': `text/${asksForPage ? 'html' : 'plain'}; charset=utf-8`,
+          });
+          response.end(
+            asksForPage
+              ? faultPage(reportFaults(faults, folder.name), server.config.base)
+              : 'The content has faults.',
+          );
         });
       },
     },
@@ -79,8 +89,8 @@ function isInside(file: string, folder: EditionFolder): boolean {
   return file.startsWith(folder.path + path.sep) && !file.startsWith(folder.dist + path.sep);
 }
 
-/** Forgets what was compiled from the content as it was, and loads every open page anew. */
-function reload(server: ViteDevServer): void {
-  for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
-  server.ws.send({ type: 'full-reload' });
+/** Whether an address is of the development server’s own scripts, which bring a page back when faults are mended. */
+function isOfVite(url: string, base: string): boolean {
+  const address = url.startsWith(base) ? url.slice(base.length - 1) : url;
+  return address.startsWith('/@') || address.startsWith('/node_modules/');
 }

@@ -3,8 +3,8 @@ import * as en from './en.ts';
 /** The same shape with any words in it. */
 type Wide<Room> = Room extends string
   ? string
-  : Room extends (...values: infer Values) => string
-    ? (...values: Values) => string
+  : Room extends (...values: infer Values) => infer Result
+    ? (...values: Values) => Wide<Result>
     : { readonly [Name in keyof Room]: Wide<Room[Name]> };
 
 /** Everything that a reader sees or hears of the interface, in one language. A language that lacks a word does not compile. */
@@ -13,10 +13,23 @@ export type Words = Wide<typeof en>;
 /** The languages of the interface, by their subtag. */
 const LANGUAGES: Readonly<Record<string, Words>> = { en };
 
+/** The language that stands in for one that has no words here. */
+const OTHERWISE = 'en';
+
 /**
  * Gives the words of an interface.
- * @param language a tag of BCP 47; only its language counts. English stands in for a language that has no file here.
+ * @param tag a tag of BCP 47; only its language counts. English stands in for a language that has no words here.
  */
-export function wordsOf(language: string): Words {
-  return LANGUAGES[new Intl.Locale(language).language] ?? en;
+export function wordsOf(tag: string): Words {
+  return LANGUAGES[languageOfWords(tag)] ?? en;
+}
+
+/** Whether there are words in the language of a tag. */
+export function hasWords(tag: string): boolean {
+  return LANGUAGES[new Intl.Locale(tag).language] !== undefined;
+}
+
+/** The language in whose words an interface speaks: that of the tag, or English. */
+export function languageOfWords(tag: string): string {
+  return hasWords(tag) ? new Intl.Locale(tag).language : OTHERWISE;
 }

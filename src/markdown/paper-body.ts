@@ -1,5 +1,6 @@
 import { fragments, type Addresses } from '../address.ts';
 import type { Note } from '../edition/edition.ts';
+import type { Words } from '../languages/words.ts';
 import { superior } from '../edition/superior.ts';
 
 /**
@@ -7,14 +8,16 @@ import { superior } from '../edition/superior.ts';
  * page, a link to a note bears that note's number, which is what a reader of paper can follow, and a table is called
  * after its note.
  * @param numberOf the number of a note, by its id.
+ * @param words what a table is called that has no caption, and what one is called that is named after its note.
  */
 export function fitIntoPage(
   body: string,
   { title }: Pick<Note, 'title'>,
   address: Addresses,
   numberOf: (noteId: string) => number,
+  words: Pick<Words['note'], 'table' | 'tableOf'>,
 ): string {
-  const table = `Table: ${title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}`;
+  const table = words.tableOf(title).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return body
     .replaceAll(/ href="([^"#]*\/)([a-z0-9-]+)\/"/gu, (link, folder: string, id: string) =>
       folder === address.notes
@@ -26,7 +29,7 @@ export function fitIntoPage(
       const partId = address.partAt(page);
       return partId === undefined ? link : ` href="#${idOnPaper(partId, id)}"`;
     })
-    .replaceAll(' aria-label="Table"', () => ` aria-label="${table}"`);
+    .replaceAll(` aria-label="${words.table}"`, () => ` aria-label="${table}"`);
 }
 
 /**

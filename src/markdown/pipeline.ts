@@ -33,18 +33,15 @@ export function remarkPlugins({ edition, base }: PrintingContext): PluggableList
 
 /** What its HTML goes through. */
 export function rehypePlugins({ edition }: PrintingContext): PluggableList {
+  const words = wordsOf(edition.titlePage.interface).note;
   return [
     [rehypeCharts, edition.titlePage],
     [rehypeLanguages, edition.titlePage],
-    rehypeTables,
-    rehypeFootnotes,
+    [rehypeTables, words.table],
+    [rehypeFootnotes, words],
     rehypeHeadingIds,
   ];
 }
 
-/** How remark-rehype is to word the footnotes of the text’s author. */
-export const remarkRehypeOptions = {
-  footnoteLabel: 'Footnotes',
-  footnoteBackLabel: 'Back to the text',
-  clobberPrefix: '',
-} as const;
+/** How remark-rehype is to make footnotes; rehype-footnotes.ts words them. */
+export const remarkRehypeOptions = { clobberPrefix: '' } as const;

@@ -9,7 +9,7 @@ import { wordsOf } from '../languages/words.ts';
  * Puts the chart of a table above it, where the text asks for one. The table stays, for those who hear it and for those
  * who want the numbers.
  */
-export function rehypeCharts({ language }: { readonly language: string }) {
+export function rehypeCharts({ interface: language }: { readonly interface: string }) {
   return (tree: Root): void => {
     visit(tree, 'element', (table: Element, index, parent) => {
       if (table.tagName !== 'table' || index === undefined || parent === undefined) return undefined;

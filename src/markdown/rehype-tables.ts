@@ -6,8 +6,9 @@ import { SKIP, visit } from 'unist-util-visit';
  * Makes tables fit the page: a column's alignment is a class, since the site's policy allows no `style` attribute, and the
  * table stands in a region that scrolls by itself where the page is narrow, and that the keyboard reaches. A paragraph in italics right
  * before it, with what it cites, is its caption.
+ * @param name what a table is called that has no caption.
  */
-export function rehypeTables() {
+export function rehypeTables(name: string) {
   return (tree: Root): void => {
     visit(tree, 'element', (node: Element, index, parent) => {
       if (node.tagName === 'td' || node.tagName === 'th') alignByClass(node);
@@ -19,7 +20,7 @@ export function rehypeTables() {
       const region: Element = {
         type: 'element',
         tagName: 'section',
-        properties: { className: ['table'], tabIndex: 0, ariaLabel: 'Table' },
+        properties: { className: ['table'], tabIndex: 0, ariaLabel: name },
         children: [node],
       };
       const found = captionBefore(parent, index);

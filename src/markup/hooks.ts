@@ -46,3 +46,8 @@ export function hook(...names: readonly Hook[]): { readonly [HOOK]: string } {
 export function hooked(name: Hook): string {
   return `[${HOOK}~="${name}"]`;
 }
+
+/** While writing, the name under which a page asks whether the content has changed since it was made. */
+export const VERSION_ASKED = 'edition:version';
+/** While writing, the entry of the `Server-Timing` header that says from which version of the content a page was made. */
+export const VERSION_HEADER = 'content-version';

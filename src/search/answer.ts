@@ -1,4 +1,5 @@
 import { describeKind, type Kind, type Vocabulary, type World } from '../edition/kind.ts';
+import { results as words, subjects } from '../languages/on-demand.ts';
 import type { Analyser } from './analyser.ts';
 import { correct } from './correction.ts';
 import { excerptOf, type Segment } from './excerpt.ts';
@@ -143,7 +144,7 @@ function toResults(findings: readonly Finding[], query: Query, knowledge: Knowle
 function toNoteResult({ note }: Finding, match: Matcher, { vocabulary }: Knowledge): Result[] {
   if (note === undefined) return [];
   const { address, title, kind, world, gloss } = note;
-  const what = `Note · ${describeKind(note, vocabulary)}`;
+  const what = words.note(describeKind(note, vocabulary, subjects));
   const excerpt = excerptOf(gloss, match);
   return [{ address, title, what, kind, world, excerpt, passage: undefined, further: [], rest: [] }];
 }
@@ -154,7 +155,7 @@ function toTextResult(passages: readonly FinderPassage[], match: Matcher, knowle
   const one = (passage: FinderPassage | undefined): Result => ({
     address: passage?.address ?? '',
     title: knowledge.title,
-    what: `The ${knowledge.form} · Passage ${String(passage?.number ?? '')}`,
+    what: words.text(knowledge.form, String(passage?.number ?? '')),
     kind: undefined,
     world: undefined,
     excerpt: excerptOf(passage?.text ?? '', match),

@@ -1,4 +1,5 @@
 import { addresses } from '../../src/address.ts';
+import { wordsOf } from '../../src/languages/words.ts';
 import { describeKind } from '../../src/edition/kind.ts';
 import { textPages } from '../../src/edition/text-page.ts';
 import { axeComplaints } from '../support/axe-complaints.ts';
@@ -54,7 +55,11 @@ for (const edition of EDITIONS) {
       await page.goto(`/search/?q=${encodeURIComponent(note.title)}`);
       const first = page.locator('#search-results > li').first();
       await expect(first.locator('h2')).toHaveText(note.title);
-      await expect(first.locator('.what')).toHaveText(`Note · ${describeKind(note, titlePage)}`);
+      await expect(first.locator('.what')).toHaveText(
+        wordsOf(titlePage.interface).results.note(
+          describeKind(note, titlePage, wordsOf(titlePage.interface).subjects),
+        ),
+      );
       const { plural = '' } = titlePage.kinds[note.kind] ?? {};
       await page.getByRole('button', { name: new RegExp(`^${plural} \\d+$`, 'u') }).click();
       await expect(first.locator('h2')).toHaveText(note.title);

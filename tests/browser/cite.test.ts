@@ -91,6 +91,28 @@ test.describe('where the browser lets a page copy', () => {
     expect(await clipboard(page)).toMatch(/^“Here is all of it\. Wherever you come in/u);
   });
 
+  test('a list and a table are quoted as they are written, line by line', async ({ page }) => {
+    await page.goto('/');
+    const list = page.locator('.passage', { has: page.locator('ul') }).first();
+    await list.locator('passage-link a').click();
+    await menu(page).getByRole('button', { name: 'Copy quotation' }).click();
+    await expect(menu(page).getByRole('status')).not.toBeEmpty();
+    const lines = (await clipboard(page)).split('\n');
+    expect(lines).toContain('• the High Bridge, rebuilt beside its own old piers;');
+    expect(lines.filter((line) => /^“?• /u.test(line))).toHaveLength(await list.locator('li').count());
+    await page.keyboard.press('Escape');
+
+    await page.evaluate(() => {
+      const table =
+        '<table><tr><th>who</th><th>grams</th></tr><tr><td>a child</td><td>125</td></tr></table><ol start="3"><li>three</li><li><p>four</p></li></ol>';
+      document.querySelector('#p4')?.insertAdjacentHTML('beforeend', table);
+    });
+    await passageLink(page, 4).click();
+    await menu(page).getByRole('button', { name: 'Copy quotation' }).click();
+    await expect(menu(page).getByRole('status')).not.toBeEmpty();
+    expect(await clipboard(page)).toContain('\n\n“who\tgrams\na child\t125\n\n“3. three\n4. four”\n');
+  });
+
   test('a selection over two passages is quoted whole, from both', async ({ page }) => {
     await page.goto('/');
     await select(page, '#mention-euler-3', '#mention-murr-novel-2');
@@ -292,5 +314,19 @@ test.describe('looked at with axe', () => {
     expect(await axeComplaints(page, '#p7')).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await contrastComplaints(page, '#p7'), 'in the dark').toEqual([]);
+  });
+});
+
+test.describe('a stanza', () => {
+  test.use({ editionId: 'poem', permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('is quoted line by line', async ({ page }) => {
+    await page.goto('/text/fare/');
+    await page.locator('#p1 passage-link a').click();
+    await menu(page).getByRole('button', { name: 'Copy quotation' }).click();
+    await expect(menu(page).getByRole('status')).not.toBeEmpty();
+    expect(await clipboard(page)).toMatch(
+      /^“At the end of the quay, where the timetable ends,\na man is coiling rope\.\nHe does not look up\./u,
+    );
   });
 });

@@ -8,9 +8,7 @@ import { pairwise } from '../support/pairwise.ts';
 const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
 
-const CHOICES = pairwise(
-  Object.fromEntries(SETTINGS.map(({ name, choices }) => [name, choices.map(({ value }) => value)])),
-);
+const CHOICES = pairwise(Object.fromEntries(SETTINGS.map(({ name, values }) => [name, [...values]])));
 
 /** Sets choices as the panel does, and waits for the faces they need. */
 async function set(page: Page, choice: Readonly<Record<string, string>>): Promise<void> {

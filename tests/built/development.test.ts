@@ -2,9 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { chromium } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listen } from '../../src/server/listen.ts';
 import { generateEdition } from '../generated/generate-edition.ts';
+import { ensureBrowser } from '../support/find-browser.ts';
 import { copyProject, type Project } from '../support/project.ts';
 
 let project: Project;
@@ -69,6 +71,42 @@ test('while writing, faults stand in the page and in the terminal, and are gone 
   await writeFile(note, text);
   await until(async () => (await ask()).status === 200);
   expect((await ask()).text).toContain('A Walk');
+});
+
+test('while the content has faults, what is no page gets a plain answer, and no stack', async () => {
+  const note = path.join(project.folder, 'content/notes/note-baa.mdx');
+  const text = await readFile(note, 'utf8');
+  await writeFile(note, text.replace('note:note-bab', 'note:note-bbb'));
+  await until(async () => (await ask()).status === 500);
+  const icon = await fetch(`${home}favicon.ico`, { headers: { accept: 'image/*' } });
+  expect(icon.status).toBe(500);
+  expect(await icon.text()).toBe('The content has faults.');
+  expect(output).not.toContain('No edition has been read');
+  await writeFile(note, text);
+  await until(async () => (await ask()).status === 200);
+});
+
+test('a page that was loading while something was saved shows what was saved', async () => {
+  const note = path.join(project.folder, 'content/notes/note-baa.mdx');
+  const text = await readFile(note, 'utf8');
+  const browser = await chromium.launch({ executablePath: ensureBrowser() });
+  const page = await browser.newPage();
+  // The page is not connected yet, and hears of no change, as long as the script that connects it is held back.
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/@vite/client', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${home}notes/note-baa/`, { waitUntil: 'commit' });
+  await page.locator('h1').waitFor();
+  expect(await page.locator('h1').textContent()).not.toContain('Saved late');
+  await writeFile(note, text.replace(/^title: .*$/mu, 'title: Saved late'));
+  await until(async () => (await ask(`${home}notes/note-baa/`)).text.includes('Saved late'));
+  release();
+  await page.locator('h1', { hasText: 'Saved late' }).waitFor({ timeout: 60_000 });
+  await browser.close();
+  await writeFile(note, text);
 });
 
 test('while writing, a new note is there as soon as it is linked', async () => {

@@ -4,11 +4,13 @@ import { brotliCompressSync } from 'node:zlib';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/languages/words.ts';
 import { SETTINGS } from '../../src/settings/setting.ts';
-import { EDITIONS } from '../support/editions.ts';
+import { EDITIONS, readTestEdition } from '../support/editions.ts';
 import { readPages } from '../support/site.ts';
 
 describe.each(EDITIONS)('the site of the edition “$id”', async (site) => {
+  const words = wordsOf((await readTestEdition(site)).titlePage.interface).settings;
   const pages = await readPages(site.dist);
 
   test('every page offers every setting, each at its default', () => {
@@ -17,11 +19,11 @@ describe.each(EDITIONS)('the site of the edition “$id”', async (site) => {
       expect(
         groups.map((group) => toString(select('legend', group) ?? group)),
         address,
-      ).toEqual(SETTINGS.map(({ label }) => label));
+      ).toEqual(SETTINGS.map(({ name }) => words[name].label));
       for (const [index, group] of groups.entries()) {
         const radios = selectAll('input[type="radio"]', group).map(({ properties }) => properties);
         expect(radios.map(({ name, value }) => [name, value])).toEqual(
-          SETTINGS[index]?.choices.map(({ value }) => [SETTINGS[index]?.name, value]),
+          SETTINGS[index]?.values.map((value) => [SETTINGS[index]?.name, value]),
         );
         expect(radios.filter(({ checked }) => checked === true).map(({ value }) => value)).toEqual(['']);
       }

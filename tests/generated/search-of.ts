@@ -1,5 +1,5 @@
 import type { Edition } from '../../src/edition/edition.ts';
-import { DEFAULTS } from '../../src/edition/kind.ts';
+import { subjects } from '../../src/languages/on-demand.ts';
 import { createAnalyser, type Analyser } from '../../src/search/analyser.ts';
 import type { Knowledge } from '../../src/search/answer.ts';
 import { analyserOf, gatherFinderData } from '../../src/search/build/gather-finder-data.ts';
@@ -30,5 +30,5 @@ export function knowledgeFrom(data: FinderData, words: readonly string[], analys
   lexicon.addOthers(words);
   lexicon.addOthers(data.notes.flatMap(({ gloss }) => allWordsOf(gloss, analyser)));
   lexicon.addIndexed([...words, ...data.passages.flatMap(({ text }) => allWordsOf(text, analyser))]);
-  return { analyser, finder, lexicon, form: 'sketch', title: 'A Walk', vocabulary: DEFAULTS };
+  return { analyser, finder, lexicon, form: 'sketch', title: 'A Walk', vocabulary: subjects };
 }

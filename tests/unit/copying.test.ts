@@ -1,43 +1,56 @@
 import { expect, test } from 'vitest';
 import { dayForms, fillPlace } from '../../src/copying/open-place.ts';
-import { namePassages, printQuotation, quoteTitle } from '../../src/copying/quotation.ts';
+import { printQuotation } from '../../src/copying/quotation.ts';
+import { wordsOf } from '../../src/languages/words.ts';
 
 const reference = 'Ada Marsh, “A Walk”, A Notebook, 1901, passage 7';
 const address = 'https://reader.example/#p7';
+const words = wordsOf('en');
+const marks = [words.openQuote, words.closeQuote] as const;
 
 test('a quotation stands in quotation marks, with its reference and its link', () => {
-  expect(printQuotation({ paragraphs: ['The gate was shut.'], reference, address })).toBe(
+  expect(printQuotation({ paragraphs: ['The gate was shut.'], reference, address, marks })).toBe(
     '“The gate was shut.”\n– Ada Marsh, “A Walk”, A Notebook, 1901, passage 7\nhttps://reader.example/#p7',
   );
 });
 
 test('quotation marks within a quotation stand as they are', () => {
-  const words = '‘I remember’, an old friend tells her: “Nothing.”';
-  expect(printQuotation({ paragraphs: [words], reference, address })).toContain(`“${words}”\n`);
+  const quoted = '‘I remember’, an old friend tells her: “Nothing.”';
+  expect(printQuotation({ paragraphs: [quoted], reference, address, marks })).toContain(`“${quoted}”\n`);
 });
 
 test('a quotation over two passages opens twice and closes once, and names both', () => {
-  expect(printQuotation({ paragraphs: ['because she', 'is finished'], reference, address })).toContain(
+  expect(printQuotation({ paragraphs: ['because she', 'is finished'], reference, address, marks })).toContain(
     '“because she\n\n“is finished”\n',
   );
-  expect(namePassages(['6', '7', '8'])).toBe('passages 6–8');
-  expect(namePassages(['7'])).toBe('passage 7');
+  expect(words.passages('6', '8')).toBe('passages 6–8');
+  expect(words.passages('7', '7')).toBe('passage 7');
 });
 
-test('line ends of the mark-up are spaces, spaces that do not break are kept, and nothing empty is quoted', () => {
-  const paragraphs = ['  a dark\n   skirt\u00A0. . . ', ' \n '];
-  expect(printQuotation({ paragraphs, reference, address })).toMatch(/^“a dark skirt\u00A0\. \. \.”\n–/u);
+test('spaces that do not break are kept, and nothing empty is quoted', () => {
+  const paragraphs = ['  a dark   skirt\u00A0. . . ', ' \n '];
+  expect(printQuotation({ paragraphs, reference, address, marks })).toMatch(
+    /^“a dark skirt\u00A0\. \. \.”\n–/u,
+  );
+});
+
+test('lines of verse and of a list are lines, and cells of a table are apart', () => {
+  const paragraphs = ['At the end of the quay,\n  a man is coiling rope.', 'bread\t125 g'];
+  expect(printQuotation({ paragraphs, reference, address, marks })).toMatch(
+    /^“At the end of the quay,\na man is coiling rope\.\n\n“bread\t125 g”\n–/u,
+  );
 });
 
 test('words that run from right to left, or are cut off from what turns them back, do not turn the reference', () => {
-  const quotation = (words: string) =>
-    printQuotation({ paragraphs: [words], reference, address }).split('\n')[0];
+  const quotation = (quoted: string) =>
+    printQuotation({ paragraphs: [quoted], reference, address, marks }).split('\n')[0];
   expect(quotation('the word שלום')).toBe('“\u2068the word שלום\u2069”');
   expect(quotation('cut \u202Boff')).toBe('“\u2068cut \u202Boff\u2069”');
   expect(quotation('Волков')).toBe('“Волков”');
 });
 
 test('a title in quotation marks has single ones within', () => {
+  const { quoteTitle } = words.citations;
   expect(quoteTitle('What “merrier” means')).toBe('“What ‘merrier’ means”');
   expect(quoteTitle('‘Life has become merrier’')).toBe('“‘Life has become merrier’”');
 });

@@ -1,3 +1,4 @@
+import { annotations as words } from '../../languages/annotations.ts';
 import {
   changeAnnotation,
   COLOURS,
@@ -12,7 +13,6 @@ import { placePanel } from './place-panel.ts';
 import { say } from './status-bar.ts';
 import { stayOpen } from './stay-open.ts';
 import { describeTrouble } from './trouble.ts';
-import { words } from './words.ts';
 
 /** How long typing must pause until what is typed is stored, in milliseconds. */
 const PAUSE = 300;

@@ -1,3 +1,4 @@
+import { annotations as words } from '../../languages/annotations.ts';
 import { createAnnotation } from '../../annotations/annotation.ts';
 import { describeTarget } from '../../annotations/describe-target.ts';
 import { hooked } from '../../markup/hooks.ts';
@@ -7,7 +8,6 @@ import type { AnnotatedPage } from './annotated-page.ts';
 import { readWords } from './placed-annotations.ts';
 import { regionAt, regionsOf } from './regions.ts';
 import { say } from './status-bar.ts';
-import { words } from './words.ts';
 
 /** How much of a passage a bookmark quotes, so that it is found again. */
 const QUOTED = 80;

@@ -1,8 +1,8 @@
+import { annotations as words } from '../../languages/annotations.ts';
 import { closeOnEscape } from '../escape-key.ts';
 import { hooked } from '../../markup/hooks.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
 import { say } from './status-bar.ts';
-import { words } from './words.ts';
 
 /** The name under which the style sheet knows where the caret is. */
 const CARET = 'own-caret';

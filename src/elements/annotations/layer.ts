@@ -1,3 +1,4 @@
+import { annotations as words } from '../../languages/annotations.ts';
 import type { Annotation } from '../../annotations/annotation.ts';
 import { SHARED, sharedOf } from '../../annotations/storage.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
@@ -12,7 +13,6 @@ import { SelectionBar } from './selection-bar.ts';
 import { say } from './status-bar.ts';
 import { describeTrouble } from './trouble.ts';
 import { watchPage } from './watch-page.ts';
-import { words } from './words.ts';
 
 let layer: Layer | undefined;
 

@@ -1,7 +1,7 @@
+import { annotations as words } from '../../languages/annotations.ts';
 import type { Annotation } from '../../annotations/annotation.ts';
 import { createElement } from '../create-element.ts';
 import type { GlossMargin } from '../gloss-margin.ts';
-import { words } from './words.ts';
 
 /** What is shown beside the text, and the words it belongs to. */
 interface Shown {

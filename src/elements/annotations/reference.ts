@@ -1,4 +1,4 @@
-import { namePassages } from '../../copying/quotation.ts';
+import { passages } from '../../languages/every-page.ts';
 import type { Target } from '../../annotations/annotation.ts';
 import { hooked } from '../../markup/hooks.ts';
 
@@ -38,7 +38,9 @@ export function referenceOf(range: Range): string {
       element?.closest(hooked('passage'))?.querySelector<HTMLElement>('passage-link a')?.dataset['number'] ??
       [],
   );
-  return numbers.length === 0 ? reference : `${reference}, ${namePassages(numbers)}`;
+  return numbers.length === 0
+    ? reference
+    : `${reference}, ${passages(numbers[0] ?? '', numbers.at(-1) ?? '')}`;
 }
 
 function elementOf(node: Node): Element | null {

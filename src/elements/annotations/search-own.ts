@@ -1,8 +1,8 @@
+import { annotations as words } from '../../languages/annotations.ts';
 import { filterAnnotations } from '../../annotations/filter-annotations.ts';
 import { createElement } from '../create-element.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
 import { linkTo } from './reference.ts';
-import { words } from './words.ts';
 
 /** How many of the reader’s annotations the search dialog shows. */
 const SHOWN = 5;

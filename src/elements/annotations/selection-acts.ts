@@ -1,3 +1,5 @@
+import { annotations as words } from '../../languages/annotations.ts';
+import { closeQuote, openQuote } from '../../languages/every-page.ts';
 import {
   changeAnnotation,
   createAnnotation,
@@ -14,7 +16,6 @@ import { linkTo, referenceOf } from './reference.ts';
 import { isGated, regionAt, regionsOf, type Region } from './regions.ts';
 import type { SelectionActs } from './selection-bar.ts';
 import { say } from './status-bar.ts';
-import { words } from './words.ts';
 
 /** What is selected, and where. */
 export interface Selected {
@@ -79,7 +80,12 @@ async function copy(selected: Selected, { root }: AnnotatedPage): Promise<void> 
   const paragraphs = region.roots.flatMap((element) => readQuoted(element, range));
   const passage = target?.passage === undefined ? '' : `#${target.passage}`;
   const address = `${root}${region.page}${passage}`;
-  const text = printQuotation({ paragraphs, reference: referenceOf(range), address });
+  const text = printQuotation({
+    paragraphs,
+    reference: referenceOf(range),
+    address,
+    marks: [openQuote, closeQuote],
+  });
   say((await copyText({ text })) ? words.copied : words.notCopied);
 }
 

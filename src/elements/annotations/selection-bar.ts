@@ -1,9 +1,9 @@
+import { annotations as words } from '../../languages/annotations.ts';
 import { COLOURS, type Colour } from '../../annotations/annotation.ts';
 import { barPlace } from '../../annotations/bar-place.ts';
 import { createButton, createElement } from '../create-element.ts';
 import { closeOnEscape } from '../escape-key.ts';
 import { stayOpen } from './stay-open.ts';
-import { words } from './words.ts';
 
 /** What the bar’s buttons do with what is selected. */
 export interface SelectionActs {

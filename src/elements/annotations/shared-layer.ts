@@ -1,3 +1,4 @@
+import { annotations as words } from '../../languages/annotations.ts';
 import type { Annotation } from '../../annotations/annotation.ts';
 import { mergeAnnotations } from '../../annotations/merge-annotations.ts';
 import { readSharedSet } from '../../annotations/shared-set.ts';
@@ -8,7 +9,6 @@ import { changeEntry } from '../page-history.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
 import { placePanel } from './place-panel.ts';
 import { say } from './status-bar.ts';
-import { words } from './words.ts';
 
 /** Shows the set that a link carries, on this page and the others of this tab, until it is kept or put away. */
 export async function takeShared(page: AnnotatedPage): Promise<void> {

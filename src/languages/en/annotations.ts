@@ -1,3 +1,8 @@
+/* What readers see and hear in English of what they add themselves. */
+import { counter } from '../plural.ts';
+
+const number = counter<'one' | 'other'>('en', 'other');
+
 /** What a reader adds for themselves: highlights, comments on them, bookmarks. */
 export const annotations = {
   colours: { yellow: 'Yellow', green: 'Green', blue: 'Blue', rose: 'Rose' },
@@ -37,18 +42,15 @@ export const annotations = {
   full: 'This browser has no room left for the page: your last changes last until you leave it.',
   saveNow: 'Save a copy now',
   unreadable: (count: number) =>
-    `${plural(count, 'stored annotation', 'stored annotations')} could not be read, and ${count === 1 ? 'is' : 'are'} left as ${count === 1 ? 'it is' : 'they are'}.`,
+    `${number(count, { one: 'stored annotation', other: 'stored annotations' })} could not be read, and ${count === 1 ? 'is' : 'are'} left as ${count === 1 ? 'it is' : 'they are'}.`,
   caret: 'Arrow keys move, with Shift they select; Enter goes to what can be done, Esc ends.',
   shared: (count: number) =>
-    `${plural(count, 'annotation', 'annotations')} shared with you: shown with a dashed frame of their own.`,
+    `${number(count, { one: 'annotation', other: 'annotations' })} shared with you: shown with a dashed frame of their own.`,
   sharedBroken: 'The link was to carry shared annotations, but part of it is missing. Ask for it again.',
   keep: 'Keep them',
   putAway: 'Put away',
-  sharedKept: (count: number) => `${plural(count, 'annotation', 'annotations')} added to yours.`,
+  sharedKept: (count: number) =>
+    `${number(count, { one: 'annotation', other: 'annotations' })} added to yours.`,
   found: 'Among your annotations',
   gated: (kind: string) => `${kind} in a block that gives something away`,
 };
-
-function plural(count: number, one: string, other: string): string {
-  return `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? one : other}`;
-}

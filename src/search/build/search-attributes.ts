@@ -1,13 +1,14 @@
 import type { Addresses } from '../../address.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { DEFAULTS } from '../../edition/kind.ts';
+import { wordsOf } from '../../languages/words.ts';
 import { perEdition } from '../../edition/per-edition.ts';
 import { isCut } from './finder-parts.ts';
 import { searchLanguages } from './gather-finder-data.ts';
 
 /** What a page tells its search element of the site it stands in. */
 export function searchAttributes(edition: Edition, address: Addresses): Record<string, string> {
-  const { form, title, kinds, worlds } = edition.titlePage;
+  const { form, title, kinds, worlds, interface: language } = edition.titlePage;
+  const usual = wordsOf(language).subjects;
   const vocabulary = JSON.stringify({ kinds, worlds });
   return {
     'data-base': address.text,
@@ -15,7 +16,9 @@ export function searchAttributes(edition: Edition, address: Addresses): Record<s
     'data-form': form,
     'data-title': title,
     'data-languages': searchLanguages(edition).join(' '),
-    ...(vocabulary !== JSON.stringify(DEFAULTS) && { 'data-vocabulary': vocabulary }),
+    ...(vocabulary !== JSON.stringify({ kinds: usual.kinds, worlds: usual.worlds }) && {
+      'data-vocabulary': vocabulary,
+    }),
     ...(isCutOnce(edition) && { 'data-cut': '' }),
     // The development server answers with the index of the last build, if there was one.
     ...(import.meta.env.DEV && { 'data-development': '' }),

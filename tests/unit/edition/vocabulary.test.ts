@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from '../../../src/languages/words.ts';
 import { describeKind } from '../../../src/edition/kind.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
 import { changedFiles, editionOf } from '../../generated/edition-of.ts';
@@ -13,7 +14,7 @@ const inMyth = (text: string) =>
 test('an edition may have worlds and kinds of its own, and its notes are described in its words', () => {
   const edition = editionOf(changedFiles({ 'edition.yaml': (text) => text + OWN, [NOTE]: inMyth }));
   const note = edition.notes.get('note-baa');
-  expect(note && describeKind(note, edition.titlePage)).toBe('Figure (myth)');
+  expect(note && describeKind(note, edition.titlePage, wordsOf('en').subjects)).toBe('Figure (myth)');
 });
 
 test('a world that the edition does not have is a fault, with those that it has', () => {
@@ -28,7 +29,7 @@ test('a note may be called another thing than elsewhere, and is then called that
   const kinds = 'kinds: { idea: { singular: понятие, plural: Понятия } }\n';
   const edition = editionOf(changedFiles({ 'edition.yaml': (text) => text + kinds }));
   const note = edition.notes.get('note-baa');
-  expect(note && describeKind(note, edition.titlePage)).toBe('Понятие (history)');
+  expect(note && describeKind(note, edition.titlePage, wordsOf('en').subjects)).toBe('Понятие (history)');
 });
 
 test('a note of another length is a warning that says by how much, and a fault only where the edition is strict', () => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { addresses } from '../../../src/address.ts';
+import { wordsOf } from '../../../src/languages/words.ts';
 import { fitIntoPage } from '../../../src/markdown/paper-body.ts';
 
 const fit = (body: string, title = 'Bread', base = '/reader/') =>
-  fitIntoPage(body, { title }, addresses(base), (id) => (id === 'volkov' ? 30 : 7));
+  fitIntoPage(body, { title }, addresses(base), (id) => (id === 'volkov' ? 30 : 7), wordsOf('en').note);
 
 test('a link to a note stays within the page, and bears the note’s number', () => {
   expect(fit('<a href="/reader/notes/volkov/">he</a>')).toBe(

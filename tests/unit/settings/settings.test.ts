@@ -14,15 +14,15 @@ function firstPaint(getItem: (key: string) => string | null): Record<string, str
 }
 
 test('every setting has exactly one default, and values that can be stored', () => {
-  for (const { name, choices } of SETTINGS) {
+  for (const { name, values: all } of SETTINGS) {
     expect(
-      choices.filter(({ value }) => value === ''),
+      all.filter((value) => value === ''),
       name,
     ).toHaveLength(1);
-    const values = choices.map(({ value }) => value).filter((value) => value !== '');
+    const values = all.filter((value) => value !== '');
     const chosen = new Map(values.map((value) => [value, value]));
     expect(readSettings(printSettings(chosen)), name).toEqual(chosen);
-    expect(new Set(values).size, name).toBe(choices.length - 1);
+    expect(new Set(values).size, name).toBe(all.length - 1);
     expect(readSettings(JSON.stringify({ [name]: 'x' })).has(name)).toBe(true);
   }
 });

@@ -1,2 +1,0 @@
-/** What readers see and hear of their annotations. */
-export { annotations as words } from '../../languages/en/annotations.ts';
