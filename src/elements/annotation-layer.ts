@@ -4,7 +4,7 @@ import { PageElement } from './page-element.ts';
 import { onKey } from './single-keys.ts';
 
 /** What may be asked for before it is there. */
-type Wish = 'select' | 'bookmark' | undefined;
+type Wish = 'select' | 'bookmark' | EventTarget | null | undefined;
 
 /**
  * `<annotation-layer data-base data-styles>`: fetches what highlighting needs once there is something to show or something is
@@ -25,6 +25,14 @@ export class AnnotationLayer extends PageElement {
       if (getSelection()?.isCollapsed === false) load();
     };
     listen(document, 'selectionchange', select, { signal });
+    // The menu of a passage has more to offer then.
+    document.addEventListener(
+      'toggle',
+      ({ target }) => {
+        if (target instanceof Element && target.matches('passage-link *')) load(target);
+      },
+      { signal, capture: true },
+    );
     onKey(
       'h',
       () => {
@@ -39,7 +47,10 @@ export class AnnotationLayer extends PageElement {
       },
       signal,
     );
-    if (this.#hasAny()) requestAnimationFrame(() => setTimeout(load));
+    if (this.#hasAny())
+      requestAnimationFrame(() => {
+        setTimeout(load);
+      });
   }
 
   /** Whether there is something to show, as far as can be told without looking. */

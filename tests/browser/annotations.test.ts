@@ -318,6 +318,19 @@ test('what is stored and cannot be read is left as it is, and the rest is there'
   expect(await paintedWords(page)).toEqual({ 'own-yellow': ['lose everything else'] });
 });
 
+test('the text is printed with one’s own annotations or without', async ({ page }) => {
+  await page.goto('/');
+  await comment(page, '#p2', 'an island', 'Which?');
+  await page.goto('/print/');
+  const choice = page.getByLabel('With your annotations');
+  await expect(choice).toBeChecked();
+  await expect(page.locator('.printed-annotations')).toContainText('Which?');
+  expect(await paintedWords(page)).toEqual({ 'commented-yellow': ['an island'] });
+  await choice.uncheck();
+  await expect(page.locator('.printed-annotations')).toHaveCount(0);
+  expect(await paintedWords(page)).toEqual({});
+});
+
 test('axe has nothing to complain of with the bar or an annotation open', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ bypassCSP: true, ...(baseURL !== undefined && { baseURL }) });
   const page = await context.newPage();
@@ -364,4 +377,77 @@ test.describe('on a phone', () => {
     );
     expect(words).toBeLessThan(sheet?.y ?? 0);
   });
+});
+
+test.describe('reading aloud', () => {
+  /** A browser with two voices, which speak in no time and say what they said. */
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      const spoken: string[] = [];
+      const voice = (lang: string) => ({
+        lang,
+        default: true,
+        name: lang,
+        localService: true,
+        voiceURI: lang,
+      });
+      const synthesis = {
+        getVoices: () => [voice('en-GB'), voice('ru-RU')],
+        cancel: () => undefined,
+        speak: (utterance: { text: string; lang: string; rate: number; onend: (() => void) | null }) => {
+          spoken.push(`${utterance.lang} ${String(utterance.rate)} ${utterance.text}`);
+          setTimeout(() => utterance.onend?.(), 150);
+        },
+      };
+      class Utterance {
+        readonly text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
+      }
+      Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });
+      Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance });
+      Object.assign(globalThis, { spoken });
+    });
+  });
+  const spoken = async (page: Page) =>
+    await page.evaluate(() => Reflect.get(globalThis, 'spoken') as string[]);
+
+  test('goes on from a passage, sentence by sentence, each lit, with pause, pace and notes', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.locator('#p2 passage-link a').click();
+    await page.getByRole('button', { name: 'Read aloud from here' }).click();
+    const reading = page.getByRole('region', { name: 'Reading aloud' });
+    await expect(reading).toBeVisible();
+    await expect
+      .poll(async () => (await paintedWords(page))['spoken']?.[0])
+      .toContain('The river is the Pregel');
+    await expect.poll(async () => (await spoken(page)).length).toBeGreaterThan(1);
+    await reading.getByRole('button', { name: 'Pause' }).click();
+    const count = (await spoken(page)).length;
+    await page.waitForTimeout(500);
+    expect(await spoken(page)).toHaveLength(count);
+    await reading.getByLabel('Pace').selectOption('1.5');
+    await reading.getByRole('button', { name: 'Go on' }).click();
+    await expect.poll(async () => (await spoken(page)).at(-1)).toMatch(/^en-GB 1\.5 /u);
+    await reading.getByLabel('Notes').selectOption('person');
+    await expect
+      .poll(async () => (await spoken(page)).some((each) => each.includes('Note: Leonhard Euler.')))
+      .toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(reading).toHaveCount(0);
+    expect(await paintedWords(page)).toEqual({});
+  });
+});
+
+test('nothing offers to read aloud where there is no voice', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'speechSynthesis', { value: { getVoices: () => [] } });
+  });
+  await page.goto('/');
+  await selectWords(page, '#p1', 'lose everything else');
+  await expect(bar(page)).toBeVisible();
+  await expect(bar(page).getByRole('button', { name: 'Read aloud' })).toHaveCount(0);
 });

@@ -25,6 +25,8 @@ export class AnnotationList extends PageElement {
   #gathering: Gathering = { sections: [], lost: [], changed: [] };
   #filter: Filter = { query: '', colour: '', tag: '' };
   #asked = 0;
+  /** Done when all is found that is being looked for. */
+  #gathered: Promise<void> = Promise.resolve();
   readonly #filters = createElement('div', { class: 'filters' });
   readonly #state = createElement('p', { role: 'status' }, words.loading);
   readonly #list = createElement('div');
@@ -53,11 +55,16 @@ export class AnnotationList extends PageElement {
         pages: this.#pages,
         reference: this.dataset['reference'] ?? '',
         forms: this.querySelector('template')?.content ?? document.createDocumentFragment(),
-        shown: () => this.#shown(),
+        shown: async () => {
+          await this.#gathered;
+          return this.#shown();
+        },
       }),
     );
     this.#search.placeholder = words.search;
-    this.#store.onChange(() => void this.#gather());
+    this.#store.onChange(() => {
+      this.#gathered = this.#gather();
+    });
     void this.#store.read();
   }
 

@@ -5,6 +5,9 @@ import { databaseOf, flagOf } from '../../annotations/storage.ts';
 /** What keeps the browser from keeping anything: it refuses, as in a private window, or has no room. */
 export type Trouble = 'refused' | 'full';
 
+/** How many annotations are stored in one go. */
+const AT_A_TIME = 20;
+
 /** What to put in, and what to take out by its id. */
 export interface Change {
   readonly put?: readonly Annotation[];
@@ -114,10 +117,7 @@ export class AnnotationStore {
     const gone = unsaved.filter(([, annotation]) => annotation === undefined).map(([id]) => id);
     try {
       // Both wait in one go: a page that is being left has no time for one after the other.
-      await Promise.all([
-        put.length > 0 && setMany(put, this.#database),
-        gone.length > 0 && delMany(gone, this.#database),
-      ]);
+      await Promise.all([put.length > 0 && this.#put(put), gone.length > 0 && delMany(gone, this.#database)]);
       for (const [id, annotation] of unsaved)
         if (this.#unsaved.get(id) === annotation) this.#unsaved.delete(id);
       this.trouble = undefined;
@@ -128,6 +128,12 @@ export class AnnotationStore {
         error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
     }
     this.#tell();
+  }
+
+  /** Stores some at a time, so that many do not keep the page from its reader. */
+  async #put(all: readonly [string, Annotation][]): Promise<void> {
+    for (let from = 0; from < all.length; from += AT_A_TIME)
+      await setMany(all.slice(from, from + AT_A_TIME), this.#database);
   }
 
   #setFlag(): void {

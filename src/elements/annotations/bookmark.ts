@@ -1,9 +1,10 @@
-import { annotations as words } from '../../languages/annotations.ts';
+import { annotations as words, readingAloud } from '../../languages/annotations.ts';
 import { createAnnotation } from '../../annotations/annotation.ts';
 import { describeTarget } from '../../annotations/describe-target.ts';
 import { hooked } from '../../markup/hooks.ts';
 import { passageAt } from '../../reading/stopping-place.ts';
 import { createButton } from '../create-element.ts';
+import { hasVoices } from '../speech-queue.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
 import { readWords } from './placed-annotations.ts';
 import { regionAt, regionsOf } from './regions.ts';
@@ -61,4 +62,19 @@ export function addBookmarkButton(page: AnnotatedPage, menu: HTMLElement): void 
     { class: 'set-bookmark' },
   );
   menu.querySelector('div')?.append(button);
+  if (hasVoices())
+    menu.querySelector('div')?.append(
+      createButton(readingAloud.here, () => {
+        menu.hidePopover();
+        void readFrom(page, passage);
+      }),
+    );
+}
+
+async function readFrom(page: AnnotatedPage, passage: Element): Promise<void> {
+  const region = regionAt(passage, regionsOf(document, page.page));
+  const text = region && (await readWords(region));
+  const start = text?.passages.find(({ id }) => id === passage.id)?.start;
+  const { readAloud } = await import('../read-aloud.ts');
+  if (text !== undefined) readAloud(text, start ?? 0);
 }

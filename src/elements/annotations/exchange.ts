@@ -22,7 +22,8 @@ export interface Exchange {
   readonly reference: string;
   /** How the text is cited in each style, as the pages have it. */
   readonly forms: DocumentFragment;
-  readonly shown: () => readonly Section[];
+  /** What is shown, once all has been found that is being looked for. */
+  readonly shown: () => Promise<readonly Section[]>;
 }
 
 /** Draws what takes annotations away and brings them back, and what forgets them all. */
@@ -68,7 +69,7 @@ export function drawExchange(exchange: Exchange): HTMLElement {
       style,
       ' ',
       createButton(words.markdown, () => {
-        saveMarkdown(
+        void saveMarkdown(
           exchange,
           styles.find(({ dataset }) => dataset['form'] === style.value),
         );
@@ -100,8 +101,11 @@ export function drawExchange(exchange: Exchange): HTMLElement {
   );
 }
 
-function saveMarkdown({ shown, reference, root }: Exchange, form: HTMLElement | undefined): void {
-  const sections = shown().map(({ title, annotations }) => ({
+async function saveMarkdown(
+  { shown, reference, root }: Exchange,
+  form: HTMLElement | undefined,
+): Promise<void> {
+  const sections = (await shown()).map(({ title, annotations }) => ({
     heading: title,
     excerpts: annotations.map(({ annotation }) => {
       const { page, passage } = annotation.target;
@@ -119,7 +123,7 @@ function saveMarkdown({ shown, reference, root }: Exchange, form: HTMLElement | 
   const text = printMarkdown(words.title, sections, sources, {
     gated: words.gated,
     tags: words.tags,
-    source: words.style,
+    source: words.sources,
   });
   saveFile('annotations.md', text, 'text/markdown');
 }
@@ -149,7 +153,9 @@ async function bring(file: HTMLInputElement, { store, root }: Exchange): Promise
 }
 
 async function share({ shown, root }: Exchange): Promise<void> {
-  const annotations = shown().flatMap((section) => section.annotations.map(({ annotation }) => annotation));
+  const annotations = (await shown()).flatMap((section) =>
+    section.annotations.map(({ annotation }) => annotation),
+  );
   const fragment = await writeSharedSet(annotations);
   if (fragment === undefined) {
     say(words.tooMany);

@@ -10,6 +10,7 @@ import { findAnnotations } from './placed-annotations.ts';
 import { regionsOf, type Region } from './regions.ts';
 import { actsOn, readSelected, shareTarget } from './selection-acts.ts';
 import { SelectionBar } from './selection-bar.ts';
+import { breathe } from './slices.ts';
 import { say } from './status-bar.ts';
 import { describeTrouble } from './trouble.ts';
 import { watchPage } from './watch-page.ts';
@@ -50,6 +51,11 @@ class Layer implements AnnotatedPage {
     return location.pathname.slice(this.base.length);
   }
 
+  /** Whether the page has the whole text, to be printed. */
+  get isPaper(): boolean {
+    return this.page === 'print/';
+  }
+
   get root(): string {
     return location.origin + this.base;
   }
@@ -60,13 +66,15 @@ class Layer implements AnnotatedPage {
     watchPage(this);
     await this.draw();
     if (this.store.unreadable > 0) say(words.unreadable(this.store.unreadable));
+    if (this.isPaper) (await import('./print-own.ts')).offerPrinting(this);
     if (hasShared(this.base)) await (await import('./shared-layer.ts')).takeShared(this);
   }
 
   /** Does what a key asked for before the layer was there. */
-  async wish(wish: 'select' | 'bookmark' | undefined): Promise<void> {
+  async wish(wish: 'select' | 'bookmark' | EventTarget | null | undefined): Promise<void> {
     await this.#ready;
-    if (wish === 'bookmark') await this.bookmark();
+    if (wish instanceof HTMLElement) await this.#offerInMenu(wish);
+    else if (wish === 'bookmark') await this.bookmark();
     else if (wish === 'select' && readSelected(this.page) === undefined)
       (await import('./caret.ts')).startCaret(this);
     else this.offer(wish === 'select');
@@ -111,9 +119,11 @@ class Layer implements AnnotatedPage {
   }
 
   async #place(annotations: readonly Annotation[]): Promise<void> {
-    const isPaper = this.page === 'print/';
-    const { ranges, changed } = await findAnnotations(annotations, this.#regions, { isPaper });
+    const { ranges, changed } = await findAnnotations(annotations, this.#regions, {
+      isPaper: this.isPaper,
+    });
     for (const annotation of annotations) {
+      await breathe();
       this.#drawn.set(annotation.id, annotation);
       this.painter.paint(annotation, ranges.get(annotation.id) ?? [], this.#shared.has(annotation.id));
     }
@@ -173,6 +183,12 @@ class Layer implements AnnotatedPage {
   async bookmark(passage?: Element): Promise<void> {
     const { toggleBookmark } = await import('./bookmark.ts');
     await toggleBookmark(this, passage);
+  }
+
+  /** The menu of a passage offers to bookmark it. */
+  async #offerInMenu(menu: HTMLElement): Promise<void> {
+    const { addBookmarkButton } = await import('./bookmark.ts');
+    addBookmarkButton(this, menu);
   }
 
   #warn(trouble: string): void {

@@ -1,5 +1,6 @@
 import type { PageText, PassageStart, Stretch } from '../../annotations/page-text.ts';
 import { hooked } from '../../markup/hooks.ts';
+import type { SpokenRun } from '../../reading/reading-aloud.ts';
 
 /** What stands among the words of a page and is none of them. */
 const NO_WORDS = `passage-link, button, script, style, svg, copy-citation, note-panel, .glosses, ${(
@@ -101,6 +102,15 @@ export class PageWords implements PageText {
       last.start +
       (range.endContainer === last.node ? lengthBefore(last, range.endOffset) : last.text.length);
     return end > start ? { start, end } : undefined;
+  }
+
+  /** The words run by run, each with the language that the page says it is in. */
+  runs(): SpokenRun[] {
+    return this.#pieces.map(({ node, start, text }) => ({
+      text,
+      start,
+      language: node.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '',
+    }));
   }
 
   #pieceAt(position: number): Piece | undefined {

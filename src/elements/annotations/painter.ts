@@ -21,7 +21,8 @@ export class Painter {
     const name = nameOf(style, annotation.colour);
     this.#painted.set(annotation.id, { annotation, ranges, name });
     // A bookmark is a sign beside its passage.
-    if (annotation.kind === 'highlight') for (const range of ranges) highlightNamed(name).add(range);
+    if (annotation.kind === 'highlight' && !this.#isHidden)
+      for (const range of ranges) highlightNamed(name).add(range);
   }
 
   erase(id: string): void {
@@ -32,6 +33,7 @@ export class Painter {
 
   /** Shows all that is painted, or nothing of it. */
   set isHidden(isHidden: boolean) {
+    if (isHidden === this.#isHidden) return;
     this.#isHidden = isHidden;
     for (const { ranges, name, annotation } of this.#painted.values())
       for (const range of annotation.kind === 'highlight' ? ranges : [])

@@ -3,7 +3,7 @@ import type { Annotation, Target } from '../../annotations/annotation.ts';
 import { describeTarget } from '../../annotations/describe-target.ts';
 import { PageWords } from './page-words.ts';
 import type { Region } from './regions.ts';
-import { inSlices } from './slices.ts';
+import { breathe, inSlices } from './slices.ts';
 
 /** What was found out of annotations on a page. */
 export interface Finds {
@@ -40,6 +40,7 @@ export async function findAnnotations(
     if (wanted.length === 0) continue;
     const words = await readWords(region);
     for (const annotation of wanted) {
+      await breathe();
       const { id, target } = annotation;
       const place = await inSlices(anchorInSteps(target, words));
       const range = place && words.rangeOf(place);

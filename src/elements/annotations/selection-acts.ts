@@ -10,6 +10,7 @@ import { describeTarget, trimStretch } from '../../annotations/describe-target.t
 import { printQuotation } from '../../copying/quotation.ts';
 import { copyText } from '../copy-text.ts';
 import { readWords as readQuoted } from '../selected-words.ts';
+import { hasVoices } from '../speech-queue.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
 import { readWords } from './placed-annotations.ts';
 import { linkTo, referenceOf } from './reference.ts';
@@ -40,8 +41,17 @@ export function actsOn(selected: Selected, page: AnnotatedPage): SelectionActs {
     comment: () => void highlight(selected, page),
     copy: () => void copy(selected, page),
     share: () => void share(selected, page),
-    listen: undefined,
+    listen: hasVoices() ? () => void listen(selected, page) : undefined,
   };
+}
+
+/** Reads aloud from what is selected on. */
+async function listen({ range, region }: Selected, page: AnnotatedPage): Promise<void> {
+  const text = await readWords(region);
+  page.closeBar();
+  getSelection()?.removeAllRanges();
+  const { readAloud } = await import('../read-aloud.ts');
+  readAloud(text, text.stretchOf(range)?.start ?? 0);
 }
 
 async function targetOf({ range, region }: Selected): Promise<Target | undefined> {

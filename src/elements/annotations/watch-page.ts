@@ -46,13 +46,6 @@ export function watchPage(layer: AnnotatedPage): void {
   document.addEventListener('settingschange', () => {
     layer.follow();
   });
-  document.addEventListener(
-    'toggle',
-    (event) => {
-      void offerBookmark(layer, event.target);
-    },
-    true,
-  );
   onKey(
     'j',
     () => {
@@ -105,13 +98,6 @@ function watchWidth(layer: AnnotatedPage): void {
     new ResizeObserver(() => {
       layer.follow();
     }).observe(text);
-}
-
-/** The menu of a passage offers to bookmark it. */
-async function offerBookmark(layer: AnnotatedPage, menu: EventTarget | null): Promise<void> {
-  if (!(menu instanceof HTMLElement) || !menu.matches('passage-link copy-citation')) return;
-  const { addBookmarkButton } = await import('./bookmark.ts');
-  addBookmarkButton(layer, menu);
 }
 
 /** Opens the reader’s next annotation in the order of the page, or the one before, from where they are. */

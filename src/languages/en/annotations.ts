@@ -31,7 +31,8 @@ export const annotations = {
   tags: 'Tags, with commas between them',
   remove: 'Delete',
   close: 'Close',
-  all: 'All your annotations',
+  all: 'Your annotations',
+  print: 'With your annotations',
   comments: 'Your comments',
   opens: (colour: string, words: string) => `Your comment, ${colour.toLowerCase()}: ${words}`,
   opensShared: (colour: string, words: string) =>
@@ -53,4 +54,21 @@ export const annotations = {
     `${number(count, { one: 'annotation', other: 'annotations' })} added to yours.`,
   found: 'Among your annotations',
   gated: (kind: string) => `${kind} in a block that gives something away`,
+};
+
+/** Reading aloud, where the browser has a voice. */
+export const readingAloud = {
+  label: 'Reading aloud',
+  here: 'Read aloud from here',
+  pause: 'Pause',
+  goOn: 'Go on',
+  previous: 'Sentence before',
+  next: 'Next sentence',
+  stop: 'Stop',
+  pace: 'Pace',
+  rate: (rate: number) => `${new Intl.NumberFormat('en').format(rate)} ×`,
+  notes: 'Notes',
+  noNotes: 'Without notes',
+  allNotes: 'With all notes',
+  note: (title: string, words: string) => `Note: ${title}. ${words}`,
 };

@@ -36,6 +36,7 @@ export const mine = {
   unread: 'Not begun',
   take: 'Take them away, bring them back',
   style: 'References in',
+  sources: 'Source',
   markdown: 'Save as Markdown',
   backup: 'Save a copy of everything',
   backupHint:

@@ -102,6 +102,7 @@ export const shortcuts = {
     j: 'Go to your next highlight or bookmark',
     k: 'Go to the one before',
     b: 'Set a bookmark at the passage you are reading, or remove it',
+    r: 'Pause reading aloud, or go on with it',
     '?': 'Show these shortcuts',
     Enter: 'Open the note of a marked word, or go into it where it is pinned',
     Tab: 'Go into the open note, and on to the next marked word',
