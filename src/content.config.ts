@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { storedEdition } from './edition-store.ts';
-import { PageSchema } from './edition/page.ts';
+import { PageSchema } from './edition/front-matter.ts';
 import { pageModule } from './integrations/edition-pages.ts';
 
 /**

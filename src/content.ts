@@ -11,7 +11,7 @@ import type { Edition, Note } from './edition/edition.ts';
 import type { Part } from './edition/part.ts';
 import { parsePhrases } from './edition/markdown.ts';
 import { perEdition } from './edition/per-edition.ts';
-import { tagLanguages } from './markup/language-runs.ts';
+import { inLanguage, tagLanguages } from './markup/language.ts';
 import { wordsOf, type Words } from './languages/words.ts';
 import { fitPartIntoPage } from './markdown/paper-body.ts';
 import { phrasesToHtml } from './markdown/prose-html.ts';
@@ -25,6 +25,12 @@ export function getEdition(): Edition {
 /** The words of the interface, in the language of the edition. */
 export function getWords(): Words {
   return wordsOf(getEdition().titlePage.interface);
+}
+
+/** Tags words of the interface on a page whose text is in another language, as attributes. */
+export function ofInterface(): ReturnType<typeof inLanguage> {
+  const { interface: language, language: ofText } = getEdition().titlePage;
+  return inLanguage(language, ofText);
 }
 
 /** @throws where the edition has no such note. */
@@ -89,7 +95,8 @@ export function renderPhrases(phrases: readonly PhrasingContent[]): string {
 }
 
 const bibliography = perEdition(({ sources, titlePage }) => {
-  const entries = printBibliography([...sources.values()], titlePage);
+  const { interface: language, scripts } = titlePage;
+  const entries = printBibliography([...sources.values()], { language, scripts });
   return new Map(
     [...entries].map(([id, { html, original }]) => [
       id,

@@ -1,5 +1,5 @@
 import type { Edition, Note } from '../edition/edition.ts';
-import { tagLanguages } from '../markup/language-runs.ts';
+import { tagLanguages } from '../markup/language.ts';
 import { createCitationForms, printPointers, type CitationForm } from './citation-forms.ts';
 import { citedNote, citedText } from './cited-item.ts';
 import { referToNote, referToText } from './short-reference.ts';
@@ -25,8 +25,8 @@ export function createCitations(
   edition: Edition,
 ): (note: Note | undefined, address: string | undefined) => Citation {
   const { titlePage } = edition;
-  const printForms = createCitationForms(titlePage.language);
-  const pointers = printPointers(citedText(titlePage), titlePage.language);
+  const printForms = createCitationForms(titlePage.interface);
+  const pointers = printPointers(citedText(titlePage), titlePage.interface);
   const html = (form: CitationForm) => tagLanguages(printRuns(form), titlePage.scripts);
   return (note, address) => {
     const item = note === undefined ? citedText(titlePage) : citedNote(note, titlePage);

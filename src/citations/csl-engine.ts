@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import '@citation-js/plugin-csl';
 import { plugins } from '@citation-js/core';
-import { changeApa } from './apa-changes.ts';
+import { changeApa } from './style-apa.ts';
 import { britishLocale } from './british-locale.ts';
 
 /** The part of citeproc's engine that is used here. */
@@ -41,18 +41,41 @@ export function createEngine(
   const config = plugins.config.get('@csl') as unknown as CslConfig;
   if (!config.locales.has('en-GB')) {
     config.locales.add('en-GB', britishLocale(config.locales.get('en-US')));
-    const chicago = readStyle('chicago-author-date');
+    const chicago = readStyle('chicago');
     for (const name of ['bibliography', 'citations', 'undated']) config.styles.add(name, chicago);
     config.styles.add('chicago', chicago);
-    config.styles.add('mla', readStyle('modern-language-association'));
+    config.styles.add('mla', readStyle('mla'));
     config.styles.add('apa-dated', changeApa(config.styles.get('apa')));
     config.styles.add('original', readStyle('original'));
     config.styles.add('title', TITLE_STYLE);
   }
-  return config.engine(items, style, language, 'html');
+  return config.engine(items, style, localeOf(language, config.locales), 'html');
 }
 
-/** A style lies in the source tree; the pages run from a bundle elsewhere, so it is found from the project's root. */
+/** The locale of each language that has no region of its own to choose one by. */
+const LOCALES: Readonly<Record<string, string>> = {
+  de: 'de-DE',
+  en: 'en-GB',
+  es: 'es-ES',
+  fr: 'fr-FR',
+  it: 'it-IT',
+  ru: 'ru-RU',
+};
+
+/** The locale that citations are worded in for an interface; the processor brings some, a package the others. */
+function localeOf(tag: string, locales: CslConfig['locales']): string {
+  if (locales.has(tag)) return tag;
+  const locale = LOCALES[new Intl.Locale(tag).language] ?? 'en-GB';
+  if (!locales.has(locale))
+    locales.add(locale, readProjectFile(`node_modules/citeproc-locales/locales/locales-${locale}.xml`));
+  return locale;
+}
+
 function readStyle(name: string): string {
-  return readFileSync(`${process.cwd()}/src/citations/${name}.csl`, 'utf8');
+  return readProjectFile(`src/citations/style-${name}.csl`);
+}
+
+/** Styles lie in the source tree; the pages run from a bundle elsewhere, so they are found from the project's root. */
+function readProjectFile(path: string): string {
+  return readFileSync(`${process.cwd()}/${path}`, 'utf8');
 }

@@ -2,7 +2,11 @@ import { wordsOf, type Words } from '../languages/words.ts';
 import type { Note } from './connected-note.ts';
 import type { CitedSource, Edition, Page } from './edition.ts';
 import type { EditionMap } from './map.ts';
+import type { IndexFile } from './index-file.ts';
+import { orderIndex } from './index-order.ts';
 import { linkedNotes, type Mention } from './mention.ts';
+import { makeIndex } from './name-index.ts';
+import { findNamedPlaces } from './named-places.ts';
 import type { Name } from './names.ts';
 import type { Body, NoteFile, NoteFront } from './note.ts';
 import type { PageFile } from './page.ts';
@@ -26,6 +30,7 @@ export interface EditionParts {
   readonly pages: readonly PageFile[];
   readonly maps: readonly EditionMap[];
   readonly namesHelp: NamesHelp;
+  readonly index: IndexFile | undefined;
 }
 
 /** Connects the parts of an edition. */
@@ -57,6 +62,12 @@ export function connectEdition(read: EditionParts): Edition {
     };
   });
   const connectedPages = pages.map(connectPage);
+  const index = makeIndex({
+    notes,
+    file: read.index,
+    places: findNamedPlaces(notes, parts),
+    language: titlePage.language,
+  });
   return {
     titlePage,
     parts,
@@ -69,6 +80,7 @@ export function connectEdition(read: EditionParts): Edition {
     timeline: timelineOf(notes, titlePage),
     places: placesOf(notes, read.maps, titlePage.language),
     people: peopleOf(ordered, read.namesHelp),
+    index: orderIndex(index, titlePage.language),
     pages: new Map(connectedPages.map((page) => [page.id, page])),
   };
 }

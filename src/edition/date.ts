@@ -86,6 +86,7 @@ function printShared(first: Moment, last: Moment, words: DateWords, language: st
   return formatOf(first, language)
     .formatRangeToParts(standIn(first), standIn(last, first))
     .map(({ type, value, source }) => {
+      if (type === 'day') return words.day(value);
       if (type !== 'year') return value;
       return printYear(source === 'startRange' ? first.year : last.year, words, language);
     })
@@ -114,7 +115,10 @@ function printPlain(moment: Moment, words: DateWords, language: string): string 
 function printMonth(moment: Moment, words: DateWords, language: string): string {
   return formatOf(moment, language)
     .formatToParts(standIn(moment))
-    .map(({ type, value }) => (type === 'year' ? printYear(moment.year, words, language) : value))
+    .map(({ type, value }) => {
+      if (type === 'day') return words.day(value);
+      return type === 'year' ? printYear(moment.year, words, language) : value;
+    })
     .join('');
 }
 

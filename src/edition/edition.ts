@@ -1,4 +1,5 @@
 import type { Note } from './connected-note.ts';
+import type { IndexScript } from './index-order.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
 import type { Part } from './part.ts';
@@ -34,6 +35,8 @@ export interface Edition {
   readonly timeline: readonly TimelineEntry[];
   readonly places: Places;
   readonly people: People;
+  /** The index, in its order. */
+  readonly index: readonly IndexScript[];
 }
 
 /** A work cited, and what cites it. */

@@ -58,6 +58,12 @@ export const RULES = {
   'map-data-malformed': 'The data of a map can be read.',
   'map-layer-empty': 'A layer of a map has something to draw.',
   'people-of-unknown-note': 'What helps with names belongs to a note that exists.',
+  'index-of-unknown-note': 'A heading of the index leads to a note that exists.',
+  'index-heading-unknown': 'What a heading of the index sends its reader to is a heading of the index.',
+  'index-reference-blind': 'A heading of the index sends its reader to another that holds something.',
+  'index-heading-empty': 'A heading of the index leads somewhere.',
+  'index-heading-taken': 'A name of a note stands in the index once.',
+  'index-see-and-more': 'A heading of the index sends its reader on, or holds lines of its own.',
   'text-differs-from-witness': 'The text is the witness, character for character.',
 } as const satisfies Record<string, string>;
 

@@ -72,7 +72,7 @@ export function findMentions(
 }
 
 /** The numbered lines that a stretch of a passage's characters lies in. */
-function linesCovered(lines: readonly Line[], start: number, end: number): Mention['lines'] {
+export function linesCovered(lines: readonly Line[], start: number, end: number): Mention['lines'] {
   const numbers = lines.flatMap((line) => (line.start < end && line.end > start ? (line.number ?? []) : []));
   const [first, last] = [numbers[0], numbers.at(-1)];
   return first === undefined || last === undefined ? undefined : { first, last };

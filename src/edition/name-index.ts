@@ -1,111 +1,214 @@
+import { capitalise } from './capitalise.ts';
+import type { Note } from './connected-note.ts';
+import type { IndexFile, WrittenHeading } from './index-file.ts';
+import type { NamedPlace } from './named-places.ts';
 import { foldName, type Name } from './names.ts';
 
-/** A line of the index: a name, and the notes that it leads to. */
-export interface IndexEntry {
+/** A heading that another one sends its reader to. */
+export interface Reference {
   readonly text: string;
-  /** Further forms of the same word, such as the cases of a Russian one. */
-  readonly forms: readonly string[];
-  readonly language: string;
-  readonly noteIds: readonly string[];
-  /** Whether it is the headword of its note, in the form in which it is sorted. */
-  readonly isTitle: boolean;
-}
-
-/** The entries under one letter. */
-export interface IndexLetter {
-  readonly letter: string;
-  /** The letter’s address in its page: `letter-A`. */
+  /** The note that it leads to; without one it leads to the line of the index. */
+  readonly noteId: string | undefined;
+  /** The line’s address in its page. */
   readonly id: string;
-  readonly language: string | undefined;
-  readonly entries: readonly IndexEntry[];
 }
 
-/** Heads the names that begin with no letter. */
-const FIGURES = '0–9';
+/** A line of the index under a heading, or the heading itself: words, and where they lead. */
+export interface IndexLine {
+  readonly text: string;
+  readonly noteId: string | undefined;
+  /** Where the text names it. */
+  readonly places: readonly NamedPlace[];
+}
 
-/** What a name may begin with that does not count in the alphabet: quotation marks and articles. */
-const UNCOUNTED = /^(?:[‘“'"«(]|(?:the|a|an)\s)+/iu;
+/** A heading of the index. */
+export interface IndexEntry extends IndexLine {
+  /** Its address in its page: `entry-stalin-joseph`. */
+  readonly id: string;
+  readonly language: string;
+  /** The same in Latin letters, of a name in another script. */
+  readonly latin: { readonly text: string; readonly language: string } | undefined;
+  readonly under: readonly IndexLine[];
+  readonly see: readonly Reference[];
+  readonly also: readonly Reference[];
+}
+
+/** What the index is made from. */
+export interface IndexSource {
+  readonly notes: readonly Note[];
+  /** What an indexer adds; an edition may have nothing of the kind. */
+  readonly file: IndexFile | undefined;
+  readonly places: ReadonlyMap<string, readonly NamedPlace[]>;
+  readonly language: string;
+}
+
+/** A heading while its lines are gathered; references stand as the folds of what they name. */
+interface Draft extends Omit<IndexEntry, 'see' | 'also' | 'id'> {
+  readonly see: readonly string[];
+  readonly also: readonly string[];
+}
 
 /**
- * Orders names as the index of a book does: Latin letters, then Cyrillic, then those of other scripts, then figures, each name once with all its notes.
- * Words that are only searched are left out.
- * @param sortTitleOf the form of a note's headword for an alphabetical list.
+ * Makes the index of an edition as that of a scholarly book: each note’s headword with the places of the text that name its
+ * subject, every other name with the headword to see, and what an indexer adds. In no order yet.
  */
-export function indexNames(
-  names: readonly Name[],
-  language: string,
-  sortTitleOf: (noteId: string) => string,
-): IndexLetter[] {
-  const forms = names
-    .filter(({ role }) => role !== 'find')
-    .map((name) => (name.role === 'title' ? { ...name, text: sortTitleOf(name.noteId) } : name));
-  const collator = new Intl.Collator(language, { numeric: true });
-  const entries = [...Map.groupBy(forms, ({ text }) => foldName(text)).values()]
-    .map(toEntry)
-    .map((entry) => ({ entry, key: sortKey(entry.text) }))
-    .sort((a, b) => scriptOrder(a.key) - scriptOrder(b.key) || collator.compare(a.key, b.key));
-  const byLetter = Map.groupBy(entries, ({ key }) => letterOf(key));
-  return [...byLetter].map(([letter, group]) => ({
-    letter,
-    id: letter === FIGURES ? 'figures' : `letter-${letter}`,
-    // Latin letters and figures head names of several languages.
-    language: /[\p{Script=Latin}\d]/u.test(letter) ? undefined : group[0]?.entry.language,
-    entries: mergeForms(
-      group.map(({ entry }) => entry),
-      language,
-    ),
+export function makeIndex({ notes, file, places, language }: IndexSource): IndexEntry[] {
+  const drafts = new Map<string, Draft>();
+  for (const note of notes) {
+    const fold = foldName(note.sortTitle);
+    // Two notes may have one headword; each keeps a line.
+    drafts.set(drafts.has(fold) ? `${fold} ${note.id}` : fold, draftOfNote(note, places, language));
+  }
+  for (const note of notes) {
+    for (const name of otherNames(note)) addName(drafts, name, note);
+  }
+  const placesOf = (noteId: string) => places.get(noteId) ?? [];
+  for (const heading of file?.headings ?? []) addWritten(drafts, heading, placesOf, language);
+
+  const ids = new Map([...drafts].map(([fold, { text }]) => [fold, entryId(text)] as const));
+  const refer = (folds: readonly string[]) =>
+    folds.flatMap((fold): Reference[] => {
+      const draft = drafts.get(fold);
+      return draft === undefined ? [] : [{ text: draft.text, noteId: draft.noteId, id: ids.get(fold) ?? '' }];
+    });
+  return [...drafts].map(([fold, draft]) => ({
+    ...draft,
+    id: ids.get(fold) ?? '',
+    see: refer(draft.see),
+    also: refer(draft.also),
   }));
 }
 
-function toEntry(group: readonly Name[]): IndexEntry {
-  const best = group.find(({ role }) => role === 'title') ?? group[0];
+/** A note as its names make headings. */
+type NamedNote = Pick<Note, 'id' | 'kind' | 'sortTitle' | 'allNames'>;
+
+/** A heading that a name of a note makes. */
+export interface NoteHeading {
+  readonly text: string;
+  readonly noteId: string;
+  /** Whether it is the headword; any other name sends to it. */
+  readonly isHeadword: boolean;
+}
+
+/** Every heading that the notes’ own names make, by its fold. */
+export function headingsOfNotes(notes: readonly NamedNote[]): ReadonlyMap<string, NoteHeading> {
+  const others = notes.flatMap((note) =>
+    otherNames(note).map(({ text }) => ({ text, noteId: note.id, isHeadword: false })),
+  );
+  const headwords = notes.map(({ id, sortTitle }) => ({ text: sortTitle, noteId: id, isHeadword: true }));
+  return new Map([...others, ...headwords].map((heading) => [foldName(heading.text), heading]));
+}
+
+function draftOfNote(
+  note: Note,
+  places: ReadonlyMap<string, readonly NamedPlace[]>,
+  language: string,
+): Draft {
+  const { id, sortTitle } = note;
   return {
-    text: best?.text ?? '',
-    forms: [],
-    language: best?.language ?? '',
-    noteIds: [...new Set(group.map(({ noteId }) => noteId))],
-    isTitle: best?.role === 'title',
+    text: capitalise(sortTitle),
+    language,
+    noteId: id,
+    places: places.get(id) ?? [],
+    latin: undefined,
+    under: [],
+    see: [],
+    also: [],
   };
 }
 
-/** Puts the forms of one foreign word into one line, under the first of them: they stand next to each other and lead to the same notes. */
-function mergeForms(entries: readonly IndexEntry[], language: string): IndexEntry[] {
-  const merged: IndexEntry[] = [];
-  for (const entry of entries) {
-    const before = merged.at(-1);
-    if (before !== undefined && entry.language !== language && isFormOf(entry, before)) {
-      merged[merged.length - 1] = { ...before, forms: [...before.forms, entry.text] };
-    } else merged.push(entry);
-  }
-  return merged;
-}
-
-/** How many letters an ending may have. */
-const ENDING = 3;
-
-function isFormOf(entry: IndexEntry, before: IndexEntry): boolean {
-  const [a, b] = [sortKey(entry.text).toLowerCase(), sortKey(before.text).toLowerCase()];
-  const root = Math.max(ENDING, Math.min(a.length, b.length) - ENDING);
-  const sameNotes = entry.noteIds.join(' ') === before.noteIds.join(' ');
-  return (
-    sameNotes &&
-    entry.language === before.language &&
-    !/\s/u.test(a + b) &&
-    a.slice(0, root) === b.slice(0, root)
+/**
+ * The names of a note that make lines of their own: people by their family name, no name twice in another order of its words,
+ * and none that would stand right beside the headword, which it only makes longer or shorter.
+ */
+function otherNames(note: Omit<NamedNote, 'id'>): Name[] {
+  const seen = new Set([wordsOf(note.sortTitle)]);
+  const names = note.allNames.filter(({ role }) => role === 'name');
+  const originals = note.allNames.filter(
+    ({ role, language }) => role === 'original' && !language.endsWith('-Latn'),
   );
+  return [...names, ...originals]
+    .map((name) => ({ ...name, text: inPersonOrder(name, note) }))
+    .filter(({ text }) => !seen.has(wordsOf(text)) && seen.add(wordsOf(text)))
+    .filter(({ text }) => !standsBeside(text, note.sortTitle));
 }
 
-function sortKey(text: string): string {
-  return text.replace(UNCOUNTED, '').replaceAll('\u0301', '');
+/** Whether one of two names only goes on where the other ends, so that they would stand one after the other. */
+function standsBeside(name: string, headword: string): boolean {
+  const [a, b] = [plainWords(name), plainWords(headword)];
+  return a.startsWith(b) || b.startsWith(a);
 }
 
-function letterOf(key: string): string {
-  const letter = key.charAt(0).normalize('NFD').charAt(0).toUpperCase();
-  return /\p{Letter}/u.test(letter) ? letter : FIGURES;
+function plainWords(name: string): string {
+  return `${foldName(name)
+    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+    .trim()} `;
 }
 
-function scriptOrder(key: string): number {
-  if (/^\p{Script=Latin}/u.test(key)) return 0;
-  if (/^\p{Script=Cyrillic}/u.test(key)) return 1;
-  return /^\p{Letter}/u.test(key) ? 2 : 3;
+/** Writes a name as a list has it: of somebody whose headword stands with the family name first, any other full name does so too. */
+function inPersonOrder(
+  { text, role }: Pick<Name, 'text' | 'role'>,
+  { kind, sortTitle }: Pick<Note, 'kind' | 'sortTitle'>,
+): string {
+  const isSomebody = kind === 'person' || kind === 'character';
+  if (!isSomebody || role !== 'original' || !sortTitle.includes(', ')) return text;
+  const [, given = '', family = ''] = /^(.+) (\S+)$/u.exec(text) ?? [];
+  return family === '' ? text : `${family}, ${given}`;
+}
+
+/** The words of a name, whatever their order. */
+function wordsOf(name: string): string {
+  return foldName(name).replaceAll(',', '').split(' ').sort().join(' ');
+}
+
+function addName(drafts: Map<string, Draft>, name: Name, note: Note): void {
+  const fold = foldName(name.text);
+  const target = foldName(note.sortTitle);
+  const draft = drafts.get(fold);
+  const { original } = note;
+  const latin =
+    original !== undefined && wordsOf(original.text) === wordsOf(name.text) ? original.latin : undefined;
+  if (draft === undefined) {
+    drafts.set(fold, {
+      text: capitalise(name.text),
+      language: name.language,
+      noteId: undefined,
+      places: [],
+      latin: latin === undefined ? undefined : { text: latin, language: `${name.language}-Latn` },
+      under: [],
+      see: [target],
+      also: [],
+    });
+  } else if (draft.noteId === undefined) {
+    drafts.set(fold, { ...draft, see: [...new Set([...draft.see, target])] });
+  } else if (fold !== target) {
+    drafts.set(fold, { ...draft, also: [...new Set([...draft.also, target])] });
+  }
+}
+
+function addWritten(
+  drafts: Map<string, Draft>,
+  heading: WrittenHeading,
+  placesOf: (noteId: string) => readonly NamedPlace[],
+  language: string,
+): void {
+  const fold = foldName(heading.text);
+  const draft = drafts.get(fold);
+  drafts.set(fold, {
+    text: draft?.text ?? capitalise(heading.text),
+    language: draft?.language ?? heading.language ?? language,
+    noteId: draft?.noteId ?? heading.noteId,
+    places: draft?.places ?? [],
+    latin: draft?.latin,
+    under: heading.under.map((line) => ({ ...line, places: placesOf(line.noteId) })),
+    see: [...(draft?.see ?? []), ...heading.see.map(foldName)],
+    also: [...(draft?.also ?? []), ...heading.also.map(foldName)],
+  });
+}
+
+function entryId(text: string): string {
+  const slug = foldName(text)
+    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  return `entry-${slug}`;
 }

@@ -6,9 +6,9 @@ export interface Name {
   readonly text: string;
   readonly language: string;
   readonly noteId: string;
-  /** The headword itself, its original, another name, the words of the text, or words that are searched and never printed. */
-  readonly role: 'title' | 'original' | 'name' | 'lemma' | 'find';
-  /** Where in the note's front matter it stands; a lemma stands in the text. */
+  /** The headword itself, its original, another name, the words of the text, words that are searched and never printed, or a heading that an indexer wrote. */
+  readonly role: 'title' | 'original' | 'name' | 'lemma' | 'find' | 'entry';
+  /** Where in the note's front matter it stands; a lemma stands in the text, a heading in a file of its own. */
   readonly where: readonly PropertyKey[] | Mention;
 }
 
@@ -63,11 +63,16 @@ export function namesOf(
   for (const [index, text] of front.find.entries()) {
     names.push({ text, language, noteId, role: 'find', where: ['find', index] });
   }
+  return withoutRepeats(names);
+}
+
+/** Leaves out names that the same note has in another spelling before. */
+export function withoutRepeats(names: readonly Name[]): Name[] {
   const seen = new Set<string>();
-  return names.filter(({ text }) => {
-    const fold = foldName(text);
-    if (seen.has(fold)) return false;
-    seen.add(fold);
+  return names.filter(({ text, noteId }) => {
+    const key = `${noteId} ${foldName(text)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
     return true;
   });
 }

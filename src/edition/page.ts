@@ -1,17 +1,10 @@
 import type { Root } from 'mdast';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { idOfPath, type ContentFile, type Place } from './content-file.ts';
 import type { Fault } from './fault.ts';
-import { TextSchema } from './field-schema.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { PageSchema } from './front-matter.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 import { readProseFile, type Body } from './note.ts';
-
-/** Front matter of a page about the edition, `pages/*.mdx`. */
-export const PageSchema = z.strictObject({
-  title: TextSchema,
-  /** What search engines print under the title. */
-  description: TextSchema,
-});
 
 /** A page about the edition, such as `pages/about.mdx`. */
 export interface PageFile extends Place {

@@ -4,7 +4,7 @@ import { authorNoteId, findFootnotes } from './author-note.ts';
 import type { ContentFile, Place } from './content-file.ts';
 import { idOfPath } from './content-file.ts';
 import type { Fault } from './fault.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 import { headingId, type Heading } from './heading.ts';
 import { keepLines, linesOf } from './line.ts';
 import { lineOfNode } from './node-line.ts';

@@ -3,6 +3,7 @@ import { checkCitations, checkSources } from './checks/check-citations.ts';
 import { checkFiles } from './checks/check-files.ts';
 import { checkBodyLinks, checkMentions, checkSpoilerPlaces, checkTextLinks } from './checks/check-links.ts';
 import { textAddresses } from './text-address.ts';
+import { checkIndex } from './checks/check-index.ts';
 import { checkNames } from './checks/check-names.ts';
 import { checkFormerIds } from './checks/check-former-ids.ts';
 import { checkIds, checkKind, checkLength, checkNote, checkRelations } from './checks/check-notes.ts';
@@ -13,9 +14,11 @@ import { withoutEchoes } from './echoes.ts';
 import { connectEdition } from './connect-edition.ts';
 import type { Edition } from './edition.ts';
 import type { Fault, Warning } from './fault.ts';
+import { namesOfIndex, readIndexFile } from './index-file.ts';
 import { readMaps } from './map.ts';
 import { findMentions } from './mention.ts';
-import { namesOf } from './names.ts';
+import { headingsOfNotes } from './name-index.ts';
+import { namesOf, withoutRepeats } from './names.ts';
 import { readNoteFile } from './note.ts';
 import { readNamesHelp } from './people.ts';
 import { readPageFile } from './page.ts';
@@ -30,6 +33,7 @@ const WITNESS = 'witness.txt';
 const BIBLIOGRAPHY = 'bibliography.json';
 const MAPS = 'maps.yaml';
 const PEOPLE = 'people.yaml';
+const INDEX = 'index.yaml';
 const ABOUT = 'pages/about.mdx';
 const REQUIRED = [TITLE_PAGE, WITNESS, BIBLIOGRAPHY, ABOUT];
 
@@ -93,9 +97,22 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
   const { maps, faults: mapFaults } = readMaps(optional(MAPS), mapData);
   const { help: namesHelp, faults: namesFaults } = readNamesHelp(optional(PEOPLE), noteIds);
   const mentionsByNote = Map.groupBy(mentions, ({ noteId }) => noteId);
-  const names = notes.flatMap(({ id, front }) =>
-    front === undefined ? [] : namesOf(id, front.data, mentionsByNote.get(id) ?? [], language),
-  );
+  const { index, faults: indexFaults } = readIndexFile(optional(INDEX));
+  const named = notes.flatMap(({ id, front }) => {
+    if (front === undefined) return [];
+    const { kind, title, sort = title } = front.data;
+    return [
+      {
+        id,
+        kind,
+        sortTitle: sort,
+        allNames: namesOf(id, front.data, mentionsByNote.get(id) ?? [], language),
+      },
+    ];
+  });
+  const headings = headingsOfNotes(named);
+  const ownNames = named.flatMap(({ allNames }) => allNames);
+  const names = withoutRepeats([...ownNames, ...namesOfIndex(index, headings, language)]);
   const witnessFault =
     titlePage === undefined || text.faults.length > 0 || !present.includes(file(WITNESS))
       ? undefined
@@ -115,6 +132,8 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     ...(witnessFault === undefined ? [] : [witnessFault]),
     ...mapFaults,
     ...namesFaults,
+    ...indexFaults,
+    ...checkIndex(index, headings, noteIds),
     ...checkIds(notes),
     ...checkFormerIds(notes, parts),
     ...notes.flatMap((note) => checkNote(note, spoilerHeadings)),
@@ -146,6 +165,7 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     pages,
     maps,
     namesHelp,
+    index,
   });
   const warnings = [...(isStrict ? [] : lengths), ...checkCoverage(notes)];
   return { edition, faults: [], warnings, trees: treesOf([...parts, ...notes, ...pages]) };

@@ -1,11 +1,12 @@
 import { fillPlace } from '../copying/open-place.ts';
 import { printQuotation } from '../copying/quotation.ts';
-import * as words from '../languages/every-page.ts';
+import * as words from '../languages/copying.ts';
+import { language } from '../languages/every-page.ts';
 import { copyText, type Copied } from './copy-text.ts';
 import { createButton, createElement } from './create-element.ts';
-import { listen } from './listen-until.ts';
 import { PageElement } from './page-element.ts';
-import { keepSelection, selectedWords } from './selected-words.ts';
+import { keepSelection } from './kept-selection.ts';
+import { selectedWords } from './selected-words.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -14,7 +15,7 @@ declare global {
 }
 
 /**
- * `<copy-citation>` copies what it stands for as link, quotation and citation; without script it has no buttons.
+ * `<copy-citation>`, of which the script comes when one comes near (citations-near.ts), copies what it stands for as link, quotation and citation; without script it has no buttons.
  *
  * - `href`: the address of what is cited.
  * - `reference`: author, title and place in one line, to follow a quotation.
@@ -25,10 +26,9 @@ declare global {
  * - `locator`: the number of the paragraph cited.
  */
 export class CopyCitation extends PageElement {
-  protected start(signal: AbortSignal): void {
+  protected start(): void {
     keepSelection();
-    // A page writes its first date in 35 ms: that waits until its citation comes near, and does not hold up the first paint.
-    if (!this.hasAttribute('forms')) this.#fillWhenNear(signal);
+    if (!this.hasAttribute('forms')) this.#fillPlaces(this);
     if (this.querySelector('output') === null) this.append(...this.#draw());
   }
 
@@ -47,24 +47,6 @@ export class CopyCitation extends PageElement {
     for (const { form, name } of names)
       form.previousElementSibling?.append(button(words.copy, name, words.copyForm(name)));
     return [output];
-  }
-
-  #fillWhenNear(signal: AbortSignal): void {
-    const fill = () => {
-      seen.disconnect();
-      this.#fillPlaces(this);
-    };
-    const seen = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) fill();
-      },
-      { rootMargin: '100%' },
-    );
-    seen.observe(this);
-    listen(window, 'beforeprint', fill, { signal });
-    signal.addEventListener('abort', () => {
-      seen.disconnect();
-    });
   }
 
   get #forms(): readonly HTMLElement[] {
@@ -123,7 +105,7 @@ export class CopyCitation extends PageElement {
   }
 
   #fillPlaces(form: HTMLElement): void {
-    const reading = { address: this.#address, day: new Date(), language: words.language };
+    const reading = { address: this.#address, day: new Date(), language };
     for (const place of form.querySelectorAll<HTMLElement>('[data-place]')) {
       place.textContent = fillPlace(place.dataset['place'] ?? '', reading);
     }

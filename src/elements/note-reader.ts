@@ -16,7 +16,7 @@ import type { OpenNote } from './open-note.ts';
 import { PageElement } from './page-element.ts';
 import { pageState } from './page-history.ts';
 import { isPlainClick } from './plain-click.ts';
-import { selectAllWords } from './selected-words.ts';
+import { selectAllWords } from './kept-selection.ts';
 import { settled } from './settled.ts';
 import { letDrag } from './sheet-drag.ts';
 

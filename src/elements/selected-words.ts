@@ -1,4 +1,5 @@
 import { hooked } from '../markup/hooks.ts';
+import { selection } from './kept-selection.ts';
 
 const CITED = hooked('citation');
 /** What stands among the words of a text and is none of them; of a citation, author and date are quoted. */
@@ -8,27 +9,10 @@ const NO_WORDS = `passage-link, button, [aria-hidden="true"]:not(${CITED} > *), 
 const BLOCKS = 'p, li, tr, pre, figcaption';
 const LINE_END = '\u2028';
 
-let touched: Range | undefined;
-let isKept = false;
-
-/** Keeps what is selected as the reader touches the page, since to touch a button may end the selection. */
-export function keepSelection(): void {
-  if (isKept) return;
-  isKept = true;
-  addEventListener('pointerdown', () => (touched = readSelection()), true);
-  addEventListener('keydown', () => (touched = undefined), true);
-}
-
 /** The words that the reader has selected in an element, paragraph by paragraph. */
 export function selectedWords(element: Element | null): string[] {
-  const stretch = readSelection() ?? touched;
+  const stretch = selection();
   return stretch === undefined ? [] : readWords(element, stretch);
-}
-
-/** Selects the words of an element, unless something is selected already. */
-export function selectAllWords(element: Element): void {
-  const selection = getSelection();
-  if (selection?.isCollapsed !== false) selection?.selectAllChildren(element);
 }
 
 /**
@@ -81,11 +65,6 @@ function signOf(item: Element | null): string {
 /** Line ends and indents of the mark-up are no part of the words; spaces that do not break are. */
 function plainLine(text: string): string {
   return text.replace(/[ \t\r\n]+/gu, ' ').trim();
-}
-
-function readSelection(): Range | undefined {
-  const selection = getSelection();
-  return selection === null || selection.isCollapsed ? undefined : selection.getRangeAt(0).cloneRange();
 }
 
 function clip(range: Range, { startContainer, startOffset, endContainer, endOffset }: Range): void {

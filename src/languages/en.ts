@@ -4,6 +4,7 @@
  */
 export * from './en/annotations.ts';
 export * from './en/apparatus.ts';
+export * from './en/copying.ts';
 export * from './en/every-page.ts';
 export * from './en/mine.ts';
 export * from './en/on-demand.ts';

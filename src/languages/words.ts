@@ -1,4 +1,9 @@
+import * as de from './de.ts';
 import * as en from './en.ts';
+import * as es from './es.ts';
+import * as fr from './fr.ts';
+import * as it from './it.ts';
+import * as ru from './ru.ts';
 
 /** The same shape with any words in it. */
 type Wide<Room> = Room extends string
@@ -11,7 +16,7 @@ type Wide<Room> = Room extends string
 export type Words = Wide<typeof en>;
 
 /** The languages of the interface, by their subtag. */
-const LANGUAGES: Readonly<Record<string, Words>> = { en };
+const LANGUAGES: Readonly<Record<string, Words>> = { de, en, es, fr, it, ru };
 
 /** The language that stands in for one that has no words here. */
 const OTHERWISE = 'en';

@@ -2,7 +2,7 @@ import type { ElementContent, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { TitlePage } from '../edition/title-page.ts';
 import { inLanguage } from '../markup/language.ts';
-import { splitByScript } from '../markup/language-runs.ts';
+import { splitByScript } from '../edition/script.ts';
 
 /** What the title page says of languages. */
 export type Languages = Pick<TitlePage, 'language' | 'scripts'>;

@@ -1,3 +1,5 @@
+import { splitByScript } from '../edition/script.ts';
+
 const directions = new Map<string, 'ltr' | 'rtl'>();
 
 /** Which way a language is written, by its script: `he` and `ar` from right to left. */
@@ -22,4 +24,22 @@ export function inLanguage(
   if (language === undefined || language === pageLanguage) return {};
   const dir = directionOf(language);
   return { lang: language, ...(dir !== directionOf(pageLanguage) && { dir }) };
+}
+
+/** Tags the runs of other scripts in HTML that has none tagged yet. */
+export function tagLanguages(html: string, scripts: Readonly<Record<string, string>>): string {
+  return html.replace(/<[^>]*>|[^<]+/gu, (part) =>
+    part.startsWith('<')
+      ? part
+      : splitByScript(part, scripts)
+          .map(({ text, language }) =>
+            language === undefined ? text : `<span lang="${language}"${against(language)}>${text}</span>`,
+          )
+          .join(''),
+  );
+}
+
+/** A direction for what runs from right to left, so that numbers and stops beside it keep their place. */
+function against(language: string): string {
+  return directionOf(language) === 'rtl' ? ' dir="rtl"' : '';
 }

@@ -198,7 +198,7 @@ test('an address that is nobody’s is answered with ways on', async ({ page }) 
   const response = await page.goto('/notes/nobody/');
   expect(response?.status()).toBe(404);
   await page.getByRole('link', { name: 'the index of names' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Names');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Index');
 });
 
 test.describe('in a browser’s reader mode', () => {

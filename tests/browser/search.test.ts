@@ -143,6 +143,30 @@ test.describe('the page of results', () => {
     expect((await titles(page))[0]).toBe('Leonhard Euler');
   });
 
+  test('an edition published anew while the page is open answers, whole, and the change is said', async ({
+    page,
+  }) => {
+    await page.clock.install();
+    await page.goto('/search/?q=kant');
+    await whole(page);
+    let asked = 0;
+    await page.route('**/pagefind/manifest.json', async (route) => {
+      asked += 1;
+      const response = await route.fetch();
+      const manifest = (await response.json()) as Readonly<Record<string, unknown>>;
+      await route.fulfill({ response, json: { ...manifest, tag: 'a newer edition' } });
+    });
+    await page.clock.fastForward(61_000);
+    await field(page).fill('lampe');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main [role="status"]')).toContainText(
+      'The edition has changed since this page was loaded; these are results from the new one.',
+    );
+    await whole(page);
+    await expect(first(page)).toContainText('Lampe');
+    expect(asked).toBeGreaterThan(0);
+  });
+
   test('a part of the index that is missing is said, and a retry finds it', async ({ page }) => {
     await page.route('**/pagefind/index/**', (route) => route.abort());
     await page.goto('/search/?q=euler');
@@ -287,6 +311,21 @@ test.describe('the dialog', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=Euler$/u);
     await whole(page);
+  });
+
+  test('while an input method composes a word, arrow keys are the method’s', async ({ page }) => {
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill('kant');
+    await expect(page.locator('search-dialog ol li a').first()).toBeVisible();
+    const press = (isComposing: boolean) =>
+      page.evaluate((composing) => {
+        const key = { key: 'ArrowDown', bubbles: true, cancelable: true, isComposing: composing };
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
+        return document.activeElement?.localName;
+      }, isComposing);
+    expect(await press(true)).toBe('input');
+    expect(await press(false)).toBe('a');
   });
 
   test('Esc closes it, and the focus is where it was', async ({ page }) => {

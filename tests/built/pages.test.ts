@@ -205,18 +205,35 @@ describe.each(SITES)('the site of the edition “$id”', async (site) => {
     expect(read).toEqual(ids.map((id) => `/notes/${id}/`));
   });
 
-  test('the index of names has every name of every note', () => {
-    const entries = new Set(
-      selectAll('.name-index section li > span', pageAt('/names/').tree).map((entry) =>
-        words(entry).toLowerCase(),
+  test('every line of the index leads to its note and to the text, and on paper names the note by its number', () => {
+    const { tree } = pageAt('/names/');
+    const printed = edition.index.flatMap(({ letters }) => letters.flatMap(({ entries }) => entries));
+    expect(
+      selectAll('.name-index section > ul > li', tree).map(({ properties }) => properties['id']),
+    ).toEqual(printed.map(({ id }) => id));
+    for (const entry of printed) {
+      const item = select(`[id="${entry.id}"]`, tree);
+      if (item === undefined) throw new Error(`The index has no line ${entry.id}.`);
+      const hrefs = selectAll('a', item).map(({ properties }) => String(properties['href']));
+      for (const { noteId } of [entry, ...entry.under]) {
+        if (noteId === undefined) continue;
+        expect(hrefs).toContain(`/notes/${noteId}/`);
+        expect(words(item)).toContain(`n. ${String(edition.notes.get(noteId)?.number)}`);
+      }
+      expect(selectAll(':scope > .place', item)).toHaveLength(entry.places.length);
+      expect(words(item), 'a comma stands right behind its word').not.toMatch(/\s,/u);
+    }
+  });
+
+  test('every note stands in the index under its headword, and every other name of it leads there', () => {
+    const headings = new Map(
+      edition.index.flatMap(({ letters }) =>
+        letters.flatMap(({ entries }) => entries.map((entry) => [entry.text.toLowerCase(), entry] as const)),
       ),
     );
-    const missing = edition.names.filter(
-      ({ role, text }) => role !== 'title' && role !== 'find' && !entries.has(text.toLowerCase()),
-    );
-    expect(
-      missing.map(({ text }) => text).filter((name) => ![...entries].some((entry) => same(entry, name))),
-    ).toEqual([]);
+    for (const { id, sortTitle } of edition.notes.values()) {
+      expect(headings.get(sortTitle.toLowerCase())?.noteId).toBe(id);
+    }
   });
 
   test('without JavaScript the search page says what it needs, leads to the index of names, and repeats nothing', () => {
@@ -287,17 +304,6 @@ const words = (element: Element | undefined) => (element === undefined ? '' : pl
 const withoutBreaks = (text: string) => plain(text.replaceAll(' / ', ' '));
 
 const plain = (text: string) => text.replace(/\s+/gu, ' ').trim();
-
-function same(a: string, b: string): boolean {
-  const folded = (name: string) =>
-    name
-      .toLowerCase()
-      .replace(/[‘’“”"']/gu, '')
-      .replaceAll('\u0301', '')
-      .replace(/\s+/gu, ' ')
-      .trim();
-  return folded(a) === folded(b);
-}
 
 function gatedSentences(details: Element): string[] {
   return selectAll('p', details)

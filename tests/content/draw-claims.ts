@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readEditionFolder } from '../../src/edition-folder.ts';
 import { idOfPath } from '../../src/edition/content-file.ts';
+import { draw, readLot } from '../support/draw.ts';
 
 const USAGE = `Draws claims of the notes by lot, so that somebody can compare them with the record.
 
@@ -56,27 +57,9 @@ function sentencesOf(text: string): string[] {
   return sentences;
 }
 
-/** Gives numbers from 0 up to, not including, 1, the same for the same seed: the generator known as mulberry32. */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), state | 1);
-    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
-    return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** Draws so many things by lot, none of them twice, and keeps the order in which they were drawn. */
-function draw<Thing>(things: readonly Thing[], count: number, next: () => number): Thing[] {
-  const left = [...things];
-  return Array.from({ length: Math.min(count, left.length) }).flatMap(() =>
-    left.splice(Math.floor(next() * left.length), 1),
-  );
-}
-
-const [seed, count, ...noteIds] = process.argv.slice(2);
-if (!/^\d+$/u.test(seed ?? '') || !/^\d+$/u.test(count ?? '')) {
+const [seedGiven, countGiven, ...noteIds] = process.argv.slice(2);
+const lot = readLot(seedGiven, countGiven);
+if (lot === undefined) {
   console.error(USAGE);
   process.exitCode = 1;
 } else {
@@ -89,8 +72,8 @@ if (!/^\d+$/u.test(seed ?? '') || !/^\d+$/u.test(count ?? '')) {
   } else {
     const chosen = notes.filter((note) => noteIds.length === 0 || noteIds.includes(idOfPath(note.path)));
     const claims = chosen.flatMap((note) => claimsOf(idOfPath(note.path), note.text));
-    console.log(`Seed ${String(seed)}: ${String(count)} of ${String(claims.length)} claims in ${String(chosen.length)} notes\n`);
-    draw(claims, Number(count), numbersFrom(Number(seed))).forEach(({ noteId, sentence, citations }, index) => {
+    console.log(`Seed ${String(lot.seed)}: ${String(lot.count)} of ${String(claims.length)} claims in ${String(chosen.length)} notes\n`);
+    draw(claims, lot.count, lot.seed).forEach(({ noteId, sentence, citations }, index) => {
       console.log(`${String(index + 1)}. ${noteId}: ${sentence} ${citations}\n`);
     });
   }

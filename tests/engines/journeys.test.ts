@@ -145,5 +145,16 @@ for (const { name, place, start } of ENGINES) {
         "location.pathname === '/search/' && document.querySelector('#search-results li a') !== null",
       );
     });
+
+    test('Back from a result leads to the results, with the query in the field', async () => {
+      await visitor.goto(`${origin}/search/?q=euler`);
+      const found = "document.querySelector('#search-results li a') !== null";
+      const filled = `document.querySelector('main input[type="search"]').value === 'euler'`;
+      await until(visitor, `${found} && ${filled}`);
+      await clickWhenStill(visitor, '#search-results li a');
+      await until(visitor, "location.pathname.startsWith('/notes/') && document.readyState === 'complete'");
+      await visitor.back();
+      await until(visitor, `location.pathname === '/search/' && ${found} && ${filled}`);
+    });
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeApa } from '../../src/citations/apa-changes.ts';
+import { changeApa } from '../../src/citations/style-apa.ts';
 import { britishLocale } from '../../src/citations/british-locale.ts';
 import { changeText } from '../../src/citations/change-text.ts';
 

@@ -30,8 +30,8 @@ const LICENCES = new Set([
   'PSF-2.0',
   '(MIT AND Zlib)',
 ]);
-/** Packages let in by name: image libraries that no page uses, the citation processor that runs only at build time, and two whose licence stands in their own files only. */
-const BY_NAME = /^node_modules\/(?:@img\/sharp|citeproc$|(?:.*\/)?(?:format|svg-tags)$)/u;
+/** Packages let in by name: image libraries that no page uses, the citation processor that runs only at build time, and three whose licence stands whole in their own files only. */
+const BY_NAME = /^node_modules\/(?:@img\/sharp|citeproc$|(?:.*\/)?(?:duck|format|svg-tags)$)/u;
 
 test('the lock file has every optional package that a package asks for, so that it installs on every system', () => {
   const missing = Object.entries(lock.packages).flatMap(([from, { optionalDependencies = {} }]) =>

@@ -4,9 +4,9 @@ import type { NoteFile } from '../note.ts';
 
 /** Finds names and lemmas that two notes claim without both declaring them shared. */
 export function checkNames(names: readonly Name[], notes: ReadonlyMap<string, NoteFile>): Fault[] {
-  // Words to find a note by may lead to several.
+  // Words to find a note by may lead to several; the headings of the index are checked there.
   const claims = Map.groupBy(
-    names.filter(({ role }) => role !== 'find'),
+    names.filter(({ role }) => role !== 'find' && role !== 'entry'),
     ({ text }) => foldName(text),
   );
   return [...claims].flatMap(([fold, claimants]) => {

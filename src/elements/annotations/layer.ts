@@ -2,7 +2,7 @@ import { annotations as words } from '../../languages/annotations.ts';
 import type { Annotation } from '../../annotations/annotation.ts';
 import { SHARED, sharedOf } from '../../annotations/storage.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
-import { AnnotationPanel } from './annotation-panel.ts';
+import type { AnnotationPanel } from './annotation-panel.ts';
 import { AnnotationStore } from './annotation-store.ts';
 import { OwnMargin } from './own-margin.ts';
 import { Painter } from './painter.ts';
@@ -29,7 +29,7 @@ class Layer implements AnnotatedPage {
   readonly store: AnnotationStore;
   readonly painter = new Painter();
   readonly #bar = new SelectionBar();
-  readonly #panel: AnnotationPanel;
+  #panel: Promise<AnnotationPanel> | undefined;
   readonly #margin = new OwnMargin((annotation) => {
     this.open(annotation.id);
   });
@@ -42,7 +42,6 @@ class Layer implements AnnotatedPage {
   constructor(base: string, styles: string) {
     this.base = base;
     this.store = new AnnotationStore(base);
-    this.#panel = new AnnotationPanel(this.store);
     this.#ready = this.#begin(styles);
   }
 
@@ -173,10 +172,20 @@ class Layer implements AnnotatedPage {
         openShared(shared, this.painter.rangesOf(id)[0]);
       });
     if (annotation === undefined) return;
-    this.#panel.open(annotation, this.painter.rangesOf(id)[0], {
-      takeFocus,
-      share: () => void shareTarget(annotation.target, this.root),
+    void this.#panelOf().then((panel) => {
+      panel.open(annotation, this.painter.rangesOf(id)[0], {
+        takeFocus,
+        share: () => void shareTarget(annotation.target, this.root),
+      });
     });
+  }
+
+  /** Only what is opened needs a panel. */
+  async #panelOf(): Promise<AnnotationPanel> {
+    this.#panel ??= import('./annotation-panel.ts').then(
+      ({ AnnotationPanel: Panel }) => new Panel(this.store),
+    );
+    return await this.#panel;
   }
 
   /** Sets a bookmark at the passage that is being read, or removes it. @param passage another passage */

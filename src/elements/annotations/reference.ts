@@ -1,4 +1,4 @@
-import { passages } from '../../languages/every-page.ts';
+import { passages } from '../../languages/copying.ts';
 import type { Target } from '../../annotations/annotation.ts';
 import { hooked } from '../../markup/hooks.ts';
 

@@ -1,5 +1,5 @@
 import { annotations as words } from '../../languages/annotations.ts';
-import { closeQuote, openQuote } from '../../languages/every-page.ts';
+import { closeQuote, openQuote } from '../../languages/copying.ts';
 import {
   changeAnnotation,
   createAnnotation,

@@ -1,6 +1,6 @@
 // What every page loads, as one file: a reader waits for it once, and no script waits for another to say that it needs it.
 import { AnnotationLayer } from '../annotation-layer.ts';
-import { CopyCitation } from '../copy-citation.ts';
+import { copyCitationsNear } from '../citations-near.ts';
 import { defineElements } from '../define-elements.ts';
 import { GlossMargin } from '../gloss-margin.ts';
 import { KeyCommands } from '../key-commands.ts';
@@ -20,7 +20,6 @@ defineElements({
   'note-panel': NotePanel,
   'note-reader': NoteReader,
   'annotation-layer': AnnotationLayer,
-  'copy-citation': CopyCitation,
   'passage-link': PassageLink,
   'print-colophon': PrintColophon,
   'reading-place': ReadingPlace,
@@ -28,4 +27,5 @@ defineElements({
   'settings-panel': SettingsPanel,
   'source-card': SourceCard,
 });
+copyCitationsNear();
 markHitsOfAddress();

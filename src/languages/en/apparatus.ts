@@ -10,6 +10,8 @@ function ordinal(number: number): string {
 /** Dates, as a historian writes them. Names and order of days and months are Intl’s; what stands here is what it cannot say. */
 export const dates = {
   seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' },
+  /** A day of a month, in figures. */
+  day: (day: string) => day,
   /** A season of a year. */
   inYear: (season: string, year: string) => `${season} ${year}`,
   ad: (year: string) => `AD ${year}`,
@@ -100,6 +102,14 @@ export const text = {
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>
     first === last ? `Line ${String(first)}` : `Lines ${String(first)}–${String(last)}`,
+  /** The same as briefly as an index says it; where it counts nothing but lines, a number says enough. */
+  shortLine: (first: number, last: number, onlyLines: boolean) => {
+    const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
+    if (onlyLines) return numbers;
+    return `${first === last ? 'l.' : 'll.'} ${numbers}`;
+  },
+  /** A number within a part that counts for itself. */
+  numberInPart: (part: number, number: string) => `${String(part)}.${number}`,
 };
 
 const PASSAGES = {

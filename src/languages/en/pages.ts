@@ -10,7 +10,7 @@ export const page = {
   skipToText: (form: string) => `Skip to the ${form}`,
   skip: 'Skip to the page',
   notes: 'Notes',
-  names: 'Names',
+  names: 'Index',
   about: 'About',
 };
 
@@ -48,13 +48,23 @@ export const bibliography = {
   citedIn: 'Cited in',
 };
 
-/** The index of names. */
+/** The index, as that of a book. */
 export const names = {
-  title: 'Names',
-  description: (form: string) => `An index of every name, in the ${form} and in the notes, from A to Z.`,
-  intro: (form: string) =>
-    `Every headword, every other name of its subject, and the words of the ${form} that a note explains.`,
+  title: 'Index',
+  description: (form: string) =>
+    `The people, places, works and subjects of the ${form} and of its notes, from A to Z.`,
+  /** What a heading and the numbers behind it lead to. @param inParts whether each part counts for itself. */
+  intro: (form: string, counts: 'passages' | 'lines', inParts: boolean) =>
+    `A heading leads to its note; the numbers behind it lead to the ${counts} of the ${form} that name its subject${inParts ? ', each after the number of its part' : ''}.`,
+  /** The same on paper, where nothing leads anywhere. */
+  onPaper: (form: string, counts: 'passages' | 'lines', inParts: boolean) =>
+    `Numbers are those of the ${counts} of the ${form}${inParts ? ', each after the number of its part' : ''}; n. stands for a note, with its number.`,
   letters: 'Letters',
+  figures: 'Figures',
+  see: 'see',
+  seeAlso: 'see also',
+  /** A note by its number, on paper. */
+  note: (number: number) => `n. ${String(number)}`,
 };
 
 /** The list of notes. */

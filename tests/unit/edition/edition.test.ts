@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexNames } from '../../../src/edition/name-index.ts';
-import { foldName, type Name } from '../../../src/edition/names.ts';
+import { foldName } from '../../../src/edition/names.ts';
 import { readProse } from '../../../src/edition/prose.ts';
 import { changedFiles, editionOf } from '../../generated/edition-of.ts';
 
@@ -85,14 +84,6 @@ test('spellings of one name are equal', () => {
   expect(foldName('Ёлка')).not.toBe(foldName('Елка'));
 });
 
-const name = (text: string, noteId: string, role: Name['role'] = 'name', language = 'en'): Name => ({
-  text,
-  noteId,
-  role,
-  language,
-  where: [],
-});
-
 test('words that a reader may type to find a note are searched, are in no index, and may lead to two notes', () => {
   const found = editionOf(
     changedFiles({
@@ -102,48 +93,6 @@ test('words that a reader may type to find a note are searched, are in no index,
   );
   const names = found.notes.get('note-baa')?.allNames ?? [];
   expect(names.filter(({ role }) => role === 'find').map(({ text }) => text)).toEqual(['seaside', '900']);
-  const index = indexNames(found.names, 'en', (id) => id);
-  expect(index.flatMap(({ entries }) => entries.map(({ text }) => text))).not.toContain('seaside');
-});
-
-test('the index of names puts Latin letters before Cyrillic ones, and articles and quotation marks aside', () => {
-  const index = indexNames(
-    [
-      name('Волков', 'volkov', 'name', 'ru'),
-      name('the siege', 'siege'),
-      name('‘merrier’', 'merrier'),
-      name('900 days', 'siege'),
-    ],
-    'en',
-    (id) => id,
-  );
-  expect(
-    index.map(({ letter, language, entries }) => [letter, language, entries.map(({ text }) => text)]),
-  ).toEqual([
-    ['M', undefined, ['‘merrier’']],
-    ['S', undefined, ['the siege']],
-    ['В', 'ru', ['Волков']],
-    ['0–9', undefined, ['900 days']],
-  ]);
-});
-
-test('a name that two notes share stands in the index once, with both', () => {
-  const index = indexNames([name('Siege', 'novel'), name('siege', 'event')], 'en', (id) => id);
-  expect(index[0]?.entries).toEqual([
-    { text: 'Siege', forms: [], language: 'en', noteIds: ['novel', 'event'], isTitle: false },
-  ]);
-});
-
-test('the cases of a Russian word stand in one line', () => {
-  const names = ['блокада', 'блокаде', 'блокады', 'бланк'].map((text) => name(text, 'siege', 'name', 'ru'));
-  const index = indexNames(names, 'en', (id) => id);
-  expect(index[0]?.entries.map(({ text, forms }) => [text, ...forms])).toEqual([
-    ['бланк'],
-    ['блокада', 'блокаде', 'блокады'],
-  ]);
-});
-
-test('a headword stands in the index as it is sorted', () => {
-  const index = indexNames([name('Joseph Stalin', 'stalin', 'title')], 'en', () => 'Stalin, Joseph');
-  expect(index[0]).toMatchObject({ letter: 'S', entries: [{ text: 'Stalin, Joseph', isTitle: true }] });
+  const entries = found.index.flatMap(({ letters }) => letters.flatMap((letter) => letter.entries));
+  expect(entries.map(({ text }) => text)).not.toContain('Seaside');
 });

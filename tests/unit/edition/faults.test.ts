@@ -312,6 +312,39 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
     at: 'people.yaml:2',
     says: /There is no note “note-bax”/u,
   },
+  'index-of-unknown-note': {
+    change: { 'index.yaml': 'Djilas:\n  in: note-baa\n  under:\n    lists of: note-bax\n' },
+    at: 'index.yaml:4',
+    says: /There is no note “note-bax”/u,
+  },
+  'index-heading-unknown': {
+    change: { 'index.yaml': 'Dread: note-baa\nPurges:\n  see:\n    - Dreed\n' },
+    at: 'index.yaml:4',
+    says: /no heading “Dreed”. Did you mean “Dread”\?/u,
+  },
+  'index-reference-blind': {
+    change: { 'index.yaml': 'Dread: note-baa\nFear: { see: [Dread] }\nPurges:\n  see:\n    - Fear\n' },
+    at: 'index.yaml:5',
+    says: /only sends its reader on to another heading/u,
+  },
+  'index-heading-empty': {
+    change: { 'index.yaml': 'Dread: note-baa\nPurges: {}\n' },
+    at: 'index.yaml:2',
+    says: /leads nowhere/u,
+  },
+  'index-heading-taken': {
+    change: {
+      [NOTE]: (text) => text.replace(/^title: .*$/mu, 'title: Siege'),
+      'index.yaml': 'Siege: note-bab\n',
+    },
+    at: 'index.yaml:1',
+    says: /as a name of the note “note-baa”/u,
+  },
+  'index-see-and-more': {
+    change: { 'index.yaml': 'Dread: note-baa\nPurges: { in: note-bab, see: [Dread] }\n' },
+    at: 'index.yaml:2',
+    says: /and holds lines of its own/u,
+  },
   'text-differs-from-witness': {
     change: { [TEXT]: (text) => text.replace('Compass mortar', 'Compass  mortar') },
     at: `${TEXT}:1`,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../../src/edition/content-file.ts';
-import { readFrontMatter } from '../../../src/edition/front-matter.ts';
+import { readFrontMatter } from '../../../src/edition/read-front-matter.ts';
 import { parseMarkdown } from '../../../src/edition/markdown.ts';
 import { toString } from 'mdast-util-to-string';
-import { NoteSchema } from '../../../src/edition/note-schema.ts';
+import { NoteSchema } from '../../../src/edition/front-matter.ts';
 import { TextPartSchema } from '../../../src/edition/text-schema.ts';
 import { TitlePageSchema } from '../../../src/edition/title-page-schema.ts';
 import { readYaml } from '../../../src/edition/yaml.ts';

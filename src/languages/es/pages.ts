@@ -1,0 +1,173 @@
+/* Lo que rodea el contenido en las páginas del sitio, en español. La palabra de la edición para su texto tiene un género que aquí no se sabe: de ahí «texto». */
+import type { Linked } from '../linked.ts';
+import { counter } from '../plural.ts';
+
+const count = counter<'one' | 'other'>('es', 'other');
+const NOTES = { one: 'nota', other: 'notas' };
+const WORKS = { one: 'obra', other: 'obras' };
+
+export const page = {
+  main: 'Menú principal',
+  skipToText: (_form: string) => 'Ir al texto',
+  skip: 'Ir al contenido de la página',
+  notes: 'Notas',
+  names: 'Nombres',
+  about: 'Acerca de',
+};
+
+export const footer = {
+  label: 'Más',
+  bibliography: 'Bibliografía',
+  print: 'Imprimir',
+  reports: (editors: string, contact: string) => `Para avisar de un error: ${contact}. ${editors}.`,
+  address: (address: string) => `Dirección: ${address}`,
+};
+
+export const notFound = {
+  title: 'No se encuentra',
+  description: 'No hay ninguna página en esta dirección.',
+  heading: 'Aquí no hay ninguna página',
+  hint: 'Quizá la dirección esté mal escrita o una nota haya cambiado de nombre. Desde aquí puede ir a:',
+  text: (form: string) => `: ${form}`,
+  names: ['', 'el índice de nombres', ', que lleva a todas las notas'] as Linked,
+  search: 'la búsqueda',
+};
+
+export const moved = {
+  here: 'Esta página ha cambiado de dirección:',
+};
+
+export const bibliography = {
+  title: 'Bibliografía',
+  description: (works: number) =>
+    `${count(works, WORKS)} en que se apoyan las notas, con las notas que citan cada una.`,
+  intro: (works: number) => `${count(works, WORKS)}, cada una con las notas que la citan.`,
+  list: 'Obras citadas',
+  citedIn: 'Se cita en',
+};
+
+export const names = {
+  title: 'Índice',
+  description: (_form: string) =>
+    'Personas, lugares, obras y asuntos del texto y de las notas, de la A a la Z.',
+  intro: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
+    `Un encabezamiento lleva a su nota; los números que lo siguen llevan a los ${counts === 'lines' ? 'versos' : 'pasajes'} del texto que nombran su asunto${inParts ? ', cada uno tras el número de su parte' : ''}.`,
+  onPaper: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
+    `Los números son los de los ${counts === 'lines' ? 'versos' : 'pasajes'} del texto${inParts ? ', cada uno tras el número de su parte' : ''}; n. remite a una nota, con su número.`,
+  letters: 'Letras',
+  figures: 'Cifras',
+  see: 'véase',
+  seeAlso: 'véase también',
+  note: (number: number) => `n. ${String(number)}`,
+};
+
+export const notes = {
+  title: 'Notas',
+  description: (number: number) => `Todas las notas de esta edición (${String(number)}), por temas.`,
+  intro: (number: number): Linked => [
+    `${count(number, NOTES)}, por temas. El `,
+    'índice de nombres',
+    ' da todos los nombres que llevan a alguna.',
+  ],
+};
+
+export const search = {
+  title: 'Búsqueda',
+  description: (_form: string) => 'Buscar en el texto y en sus notas.',
+  field: (_form: string) => 'Buscar en el texto y las notas',
+  submit: 'Buscar',
+  open: 'Buscar',
+  allResults: 'Todos los resultados',
+  close: 'Cerrar',
+  scriptless: [
+    'La búsqueda necesita JavaScript, que aquí está desactivado o no ha llegado. Sin él, el ',
+    'índice de nombres',
+    ' lleva a todas las notas.',
+  ] as Linked,
+};
+
+export const endnotes = {
+  title: 'Notas',
+  intro: (_form: string) => 'En el orden del texto. Cada nota tiene su propia página, con sus fuentes.',
+  full: 'Leer la nota completa',
+  fullOf: (title: string) => `Leer la nota completa: ${title}`,
+  backTo: (ordinal: number, lemma: string) => `${String(ordinal)}: volver a «${lemma}»`,
+  sources: [
+    'Las fuentes figuran en la página de cada nota, y todas juntas en la ',
+    'bibliografía',
+    '.',
+  ] as Linked,
+  kind: (description: string) => `Nota: ${description}`,
+  hint: ['Una línea de puntos marca las palabras que tienen ', 'nota', '.'] as Linked,
+};
+
+export const note = {
+  back: (_form: string) => 'Volver al texto',
+  inText: (_form: string) => 'En el texto',
+  previousMention: 'Mención anterior',
+  nextMention: 'Mención siguiente',
+  previous: 'Nota anterior',
+  next: 'Nota siguiente',
+  inOrder: 'Las notas en orden',
+  seeAlso: 'Véase también',
+  linkedFrom: 'Remiten a esta nota',
+  sources: 'Fuentes',
+  checked: (date: string) => `Cotejada por última vez con sus fuentes el ${date}.`,
+  table: 'Tabla',
+  tableOf: (title: string) => `Tabla: ${title}`,
+  footnotes: 'Notas al pie',
+  backToText: 'Volver al texto',
+};
+
+export const cite = {
+  text: (_form: string) => 'Citar este texto',
+  note: 'Citar esta nota',
+  records: 'Para gestores de referencias',
+};
+
+export const print = {
+  title: (form: string) => `${form} y notas`,
+  description: (_form: string) =>
+    'El texto con todas sus notas y fuentes en una página, para imprimir o guardar.',
+  what: 'Qué imprimir',
+  textOnly: (_form: string) => 'Solo el texto',
+  shortNotes: (_form: string) => 'El texto con notas breves',
+  fullNotes: (_form: string) => 'El texto con notas completas',
+  notesOnly: 'Solo las notas',
+  shown: ' · se muestra abajo',
+  leftOut: 'Se omite mientras no lo elija',
+  spoilers: (warnings: readonly string[]) => `Lo que ${warnings.join(', y lo que ')}`,
+  hint: 'Abajo está lo que imprimirá la orden «Imprimir» del navegador y guardará «Guardar como PDF».',
+  button: 'Imprimir',
+  notes: 'Notas',
+  further: 'Otras notas',
+  furtherIntro: 'Aquellas a las que llevan las notas anteriores, por encabezamiento.',
+  page: 'Página',
+  pageOf: (title: string) => `La página de la nota: ${title}`,
+  ways: 'En papel, esta página lleva sus notas en breve. Para imprimir de otro modo:',
+};
+
+export const settings = {
+  title: 'Ajustes',
+  close: 'Cerrar',
+  reset: 'Restablecer',
+  shortcuts: 'Atajos de teclado',
+  theme: { label: 'Colores', default: 'Los del sistema', light: 'Claros', sepia: 'Sepia', dark: 'Oscuros' },
+  size: {
+    label: 'Tamaño',
+    smallest: 'Mínimo',
+    smaller: 'Pequeño',
+    default: 'Medio',
+    larger: 'Grande',
+    largest: 'Muy grande',
+    huge: 'Enorme',
+  },
+  face: { label: 'Letra', default: 'De libro', sans: 'De palo seco', dyslexia: 'Para dislexia' },
+  measure: { label: 'Largo de línea', narrow: 'Corto', default: 'Medio', wide: 'Largo' },
+  leading: { label: 'Interlínea', tight: 'Estrecha', default: 'Media', loose: 'Amplia' },
+  notes: { label: 'Notas', default: 'Al margen', popover: 'Junto a la palabra', endnotes: 'Al final' },
+  marks: { label: 'Marcas', default: 'Visibles', quiet: 'Discretas' },
+  mine: { label: 'Sus anotaciones', default: 'A la vista', hidden: 'Ocultas' },
+  citations: { label: 'Referencias', default: 'Números', names: 'Nombres' },
+  keys: { label: 'Atajos de una tecla', default: 'Activados', off: 'Desactivados' },
+};

@@ -1,0 +1,18 @@
+/* Ce qui se dit en français de la copie. */
+export const copyLink = 'Copier le lien';
+export const copyQuotation = 'Copier la citation';
+export const link = 'Lien';
+export const quotation = 'Citation';
+export const citeAs = 'Référence\u00A0: ';
+export const copy = 'Copier';
+export const copyForm = (form: string) => `Copier ${form}`;
+export const linkCopied = 'Lien copié';
+export const quotationCopied = 'Citation copiée';
+export const citationCopied = (form: string) => `Référence ${form} copiée`;
+export const copyByHand =
+  'Ce navigateur interdit la copie\u00A0; le texte est sélectionné, copiez-le vous-même';
+export const openQuote = '«\u00A0';
+export const closeQuote = '\u00A0»';
+export const passage = (number: string) => `Passage ${number}`;
+export const passages = (first: string, last: string) =>
+  first === last ? `passage ${first}` : `passages ${first}–${last}`;

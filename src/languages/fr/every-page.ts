@@ -1,0 +1,19 @@
+/* Ce que disent en français les scripts de chaque page. */
+
+export const close = 'Fermer';
+export const tryAgain = 'Réessayer';
+
+export const fullNote = 'Note entière';
+export const pin = 'Épingler';
+export const previous = 'Précédente';
+export const next = 'Suivante';
+export const backTo = (title: string) => `Retour à\u00A0: ${title}`;
+export const noteIsSlow = 'La suite de la note se charge encore. ';
+export const noteHasFailed = 'La suite de la note n’a pas pu être chargée. ';
+
+export const continueFrom = (passageNumber: string) => `Reprendre au passage ${passageNumber}`;
+export const doNotContinue = 'Ne pas reprendre là';
+
+export const settingsReset = 'Tout est comme au début.';
+export const address = (words: string) => `Adresse\u00A0: ${words}`;
+export const printedOn = (date: string) => `Imprimé le ${date}`;

@@ -1,0 +1,17 @@
+/* Ciò che si dice in italiano della copia. */
+export const copyLink = 'Copia il link';
+export const copyQuotation = 'Copia la citazione';
+export const link = 'Link';
+export const quotation = 'Citazione';
+export const citeAs = 'Riferimento: ';
+export const copy = 'Copia';
+export const copyForm = (form: string) => `Copia ${form}`;
+export const linkCopied = 'Link copiato';
+export const quotationCopied = 'Citazione copiata';
+export const citationCopied = (form: string) => `Riferimento ${form} copiato`;
+export const copyByHand = 'Questo browser vieta la copia; il testo è selezionato, da copiare a mano';
+export const openQuote = '«';
+export const closeQuote = '»';
+export const passage = (number: string) => `Passo ${number}`;
+export const passages = (first: string, last: string) =>
+  first === last ? `passo ${first}` : `passi ${first}–${last}`;

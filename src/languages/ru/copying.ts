@@ -1,0 +1,17 @@
+/* Что говорят по-русски сценарии, которые копируют ссылки и цитаты. */
+export const copyLink = 'Копировать ссылку';
+export const copyQuotation = 'Копировать цитату';
+export const link = 'Ссылка';
+export const quotation = 'Цитата';
+export const citeAs = 'Описание: ';
+export const copy = 'Копировать';
+export const copyForm = (form: string) => `Копировать ${form}`;
+export const linkCopied = 'Ссылка скопирована';
+export const quotationCopied = 'Цитата скопирована';
+export const citationCopied = (form: string) => `${form}: описание скопировано`;
+export const copyByHand = 'Браузер не даёт копировать; текст выделен, скопируйте его сами';
+export const openQuote = '«';
+export const closeQuote = '»';
+export const passage = (number: string) => `Отрывок ${number}`;
+export const passages = (first: string, last: string) =>
+  first === last ? `отрывок ${first}` : `отрывки ${first}–${last}`;

@@ -1,0 +1,19 @@
+/* Что говорят сценарии каждой страницы по-русски. */
+
+export const close = 'Закрыть';
+export const tryAgain = 'Повторить';
+
+export const fullNote = 'Страница примечания';
+export const pin = 'Закрепить';
+export const previous = 'Назад';
+export const next = 'Вперёд';
+export const backTo = (title: string) => `Назад: ${title}`;
+export const noteIsSlow = 'Примечание ещё загружается. ';
+export const noteHasFailed = 'Примечание не загрузилось целиком. ';
+
+export const continueFrom = (passageNumber: string) => `Продолжить с отрывка ${passageNumber}`;
+export const doNotContinue = 'Не продолжать оттуда';
+
+export const settingsReset = 'Всё как было вначале.';
+export const address = (words: string) => `Адрес: ${words}`;
+export const printedOn = (date: string) => `Напечатано ${date}`;

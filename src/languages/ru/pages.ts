@@ -1,0 +1,172 @@
+/* Что стоит вокруг содержания на страницах сайта, по-русски. Слово издания для текста не склоняется, поэтому здесь «текст». */
+import type { Linked } from '../linked.ts';
+import { counter } from '../plural.ts';
+
+const count = counter<'one' | 'few' | 'many'>('ru', 'many');
+const NOTES = { one: 'примечание', few: 'примечания', many: 'примечаний' };
+const WORKS = { one: 'работа', few: 'работы', many: 'работ' };
+
+export const page = {
+  main: 'Главное меню',
+  skipToText: (_form: string) => 'К тексту',
+  skip: 'К содержанию страницы',
+  notes: 'Примечания',
+  names: 'Имена',
+  about: 'Об издании',
+};
+
+export const footer = {
+  label: 'Ещё',
+  bibliography: 'Библиография',
+  print: 'Для печати',
+  reports: (editors: string, contact: string) => `Об ошибках просим сообщать: ${contact}. ${editors}.`,
+  address: (address: string) => `Адрес: ${address}`,
+};
+
+export const notFound = {
+  title: 'Не найдено',
+  description: 'По этому адресу страницы нет.',
+  heading: 'Такой страницы нет',
+  hint: 'Может быть, в адресе опечатка или примечание переименовано. Отсюда можно пойти дальше:',
+  text: (form: string) => ` — ${form}`,
+  names: ['', 'указатель имён', ' — он ведёт ко всем примечаниям'] as Linked,
+  search: 'поиск',
+};
+
+export const moved = {
+  here: 'Страница переехала:',
+};
+
+export const bibliography = {
+  title: 'Библиография',
+  description: (works: number) =>
+    `${count(works, WORKS)}, на которые ссылаются примечания; при каждой — где именно.`,
+  intro: (works: number) => `${count(works, WORKS)}; при каждой — примечания, которые на неё ссылаются.`,
+  list: 'Цитируемые работы',
+  citedIn: 'Цитируется:',
+};
+
+export const names = {
+  title: 'Указатель',
+  description: (_form: string) => 'Люди, места, произведения и предметы текста и примечаний, по алфавиту.',
+  intro: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
+    `Заголовок ведёт к примечанию, числа за ним — к ${counts === 'lines' ? 'строкам' : 'отрывкам'} текста, где назван его предмет${inParts ? ', после номера части' : ''}.`,
+  onPaper: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
+    `Числа — номера ${counts === 'lines' ? 'строк' : 'отрывков'} текста${inParts ? ' после номера части' : ''}; прим. — примечание, с его номером.`,
+  letters: 'Буквы',
+  figures: 'Цифры',
+  see: 'см.',
+  seeAlso: 'см. также',
+  note: (number: number) => `прим. ${String(number)}`,
+};
+
+export const notes = {
+  title: 'Примечания',
+  description: (number: number) => `Все примечания издания (${String(number)}), по предметам.`,
+  intro: (number: number): Linked => [
+    `${count(number, NOTES)}, по предметам. Все имена, которые к ним ведут, собрал `,
+    'указатель имён',
+    '.',
+  ],
+};
+
+export const search = {
+  title: 'Поиск',
+  description: (_form: string) => 'Поиск по тексту и примечаниям.',
+  field: (_form: string) => 'Искать в тексте и примечаниях',
+  submit: 'Искать',
+  open: 'Поиск',
+  allResults: 'Все результаты',
+  close: 'Закрыть',
+  scriptless: [
+    'Поиску нужен JavaScript: здесь он отключён или не загрузился. Ко всем примечаниям ведёт и ',
+    'указатель имён',
+    '.',
+  ] as Linked,
+};
+
+export const endnotes = {
+  title: 'Примечания',
+  intro: (_form: string) => 'В порядке текста. У каждого примечания есть своя страница с источниками.',
+  full: 'Примечание целиком',
+  fullOf: (title: string) => `Примечание целиком: ${title}`,
+  backTo: (ordinal: number, lemma: string) => `${String(ordinal)}: назад к словам «${lemma}»`,
+  sources: [
+    'Источники стоят на странице каждого примечания, а все вместе собраны в разделе «',
+    'Библиография',
+    '».',
+  ] as Linked,
+  kind: (description: string) => `Примечание: ${description}`,
+  hint: ['Точками подчёркнуты слова, к которым есть ', 'примечание', '.'] as Linked,
+};
+
+export const note = {
+  back: (_form: string) => 'Назад к тексту',
+  inText: (_form: string) => 'В тексте',
+  previousMention: 'Предыдущее упоминание',
+  nextMention: 'Следующее упоминание',
+  previous: 'Предыдущее примечание',
+  next: 'Следующее примечание',
+  inOrder: 'Примечания по порядку',
+  seeAlso: 'См. также',
+  linkedFrom: 'Сюда ведут',
+  sources: 'Источники',
+  checked: (date: string) => `Последняя сверка с источниками: ${date}`,
+  table: 'Таблица',
+  tableOf: (title: string) => `Таблица: ${title}`,
+  footnotes: 'Сноски',
+  backToText: 'Назад к тексту',
+};
+
+export const cite = {
+  text: (_form: string) => 'Как сослаться на текст',
+  note: 'Как сослаться на примечание',
+  records: 'Для программ библиографии',
+};
+
+export const print = {
+  title: (form: string) => `${form} и примечания`,
+  description: (_form: string) =>
+    'Текст со всеми примечаниями и источниками на одной странице, для печати и сохранения.',
+  what: 'Что печатать',
+  textOnly: (_form: string) => 'Только текст',
+  shortNotes: (_form: string) => 'Текст с краткими примечаниями',
+  fullNotes: (_form: string) => 'Текст с полными примечаниями',
+  notesOnly: 'Только примечания',
+  shown: ' · показано ниже',
+  leftOut: 'Не печатается, пока вы не выберете',
+  spoilers: (warnings: readonly string[]) => `То, что ${warnings.join(', и то, что ')}`,
+  hint: 'Ниже — то, что напечатает команда браузера «Печать» и запишет «Сохранить как PDF».',
+  button: 'Печать',
+  notes: 'Примечания',
+  further: 'Другие примечания',
+  furtherIntro: 'Те, к которым ведут примечания выше, по заголовкам.',
+  page: 'Страница',
+  pageOf: (title: string) => `Страница примечания: ${title}`,
+  ways: 'На бумаге примечания этой страницы кратки. Напечатать иначе:',
+};
+
+export const settings = {
+  title: 'Настройки',
+  close: 'Закрыть',
+  reset: 'Сбросить',
+  shortcuts: 'Клавиши',
+  theme: { label: 'Цвета', default: 'Как в системе', light: 'Светлые', sepia: 'Сепия', dark: 'Тёмные' },
+  size: {
+    label: 'Размер',
+    smallest: 'Самый мелкий',
+    smaller: 'Мелкий',
+    default: 'Средний',
+    larger: 'Крупный',
+    largest: 'Очень крупный',
+    huge: 'Огромный',
+  },
+  face: { label: 'Шрифт', default: 'Книжный', sans: 'Без засечек', dyslexia: 'При дислексии' },
+  measure: { label: 'Длина строки', narrow: 'Короткая', default: 'Средняя', wide: 'Длинная' },
+  leading: { label: 'Интервал', tight: 'Тесный', default: 'Средний', loose: 'Просторный' },
+  notes: { label: 'Примечания', default: 'На полях', popover: 'У слова', endnotes: 'В конце' },
+  marks: { label: 'Отметки', default: 'Видны', quiet: 'Неброские' },
+  mine: { label: 'Ваши заметки', default: 'Показаны', hidden: 'Скрыты' },
+  citations: { label: 'Ссылки', default: 'Номера', names: 'Имена' },
+  keys: { label: 'Однобуквенные клавиши', default: 'Включены', off: 'Выключены' },
+};
