@@ -82,7 +82,10 @@ const ROOMS = {
       ...['search', 'styles'],
     ],
   },
-  commands: { from: ['address.ts', 'edition', 'edition-folder.ts', 'edition-store.ts', 'server'] },
+  'taking-in': { from: ['edition', 'languages'], isPure: true },
+  commands: {
+    from: ['address.ts', 'edition', 'edition-folder.ts', 'edition-store.ts', 'server', 'taking-in'],
+  },
 };
 
 /** Holds every import of `src/` against the rooms. */

@@ -34,6 +34,7 @@ export const RULES = {
   'source-id-taken-twice': 'A source has an id of its own.',
   'name-claimed-twice': 'A name or lemma leads to one note, unless the notes declare it shared.',
   'mention-of-unknown-note': 'A mention leads to a note that exists.',
+  'next-note-unknown': 'A note to go on with where the text ends exists.',
   'link-to-unknown-note': 'A link between notes leads to a note that exists.',
   'link-not-readable': 'A link leads to a note, a passage or an address of the web.',
   'link-to-unknown-passage': 'A link to a passage leads to one that exists.',

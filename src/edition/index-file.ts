@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
-import type { NoteHeading } from './name-index.ts';
 import { foldName, type Name } from './names.ts';
+import type { NoteHeading } from './note-headings.ts';
 import { IdSchema, LanguageSchema, TextSchema } from './field-schema.ts';
 import { readYaml, type LineOf } from './yaml.ts';
 

@@ -1,5 +1,7 @@
 import type { Edition, Note } from './edition.ts';
 import type { Kind } from './kind.ts';
+import type { Mention } from './mention.ts';
+import { perEdition } from './per-edition.ts';
 import type { Stretch } from './stretch.ts';
 
 /** What stands of a note in the margin of the text. */
@@ -9,18 +11,43 @@ export interface MarginGloss {
   /** The note’s title without what it adds in brackets at its end, closed like a sentence. */
   readonly headword: string;
   readonly gloss: string;
+  /** Whether it is one of the weightier half of its page, and stands in the margin at all times. */
+  readonly isChief: boolean;
   /** How much it matters among its like: how often the text and the other notes come to its note. */
   readonly weight: number;
 }
 
-function marginGloss({ id, kind, title, gloss, mentions, relations, linkedFrom }: Note): MarginGloss {
+function marginGloss(note: Note, isChief: boolean): MarginGloss {
   return {
-    noteId: id,
-    kind,
-    headword: title.replace(/\s+\([^()]*\)$/u, '').replace(/(?<![.?!…])$/u, '.'),
-    gloss,
-    weight: mentions.length + relations.length + linkedFrom.length,
+    noteId: note.id,
+    kind: note.kind,
+    headword: note.title.replace(/\s+\([^()]*\)$/u, '').replace(/(?<![.?!…])$/u, '.'),
+    gloss: note.gloss,
+    isChief,
+    weight: weigh(note),
   };
+}
+
+function weigh({ mentions, relations, linkedFrom }: Note): number {
+  return mentions.length + relations.length + linkedFrom.length;
+}
+
+/** The chief notes of each page of the text, by the id of its part: the weightier half of those that it mentions. */
+const chiefNotes = perEdition(({ mentions, notes }: Edition) => {
+  const byPage = Map.groupBy(mentions, ({ pageId }) => pageId);
+  return new Map(
+    [...byPage].map(([pageId, ofPage]) => {
+      const ranked = [...new Set(ofPage.map(({ noteId }) => noteId))]
+        .flatMap((id) => notes.get(id) ?? [])
+        .sort((a, b) => weigh(b) - weigh(a));
+      return [pageId, new Set(ranked.slice(0, Math.ceil(ranked.length / 2)).map(({ id }) => id))];
+    }),
+  );
+});
+
+/** Whether a mention is of one of the chief notes of its page. */
+export function isChief(edition: Edition, { noteId, pageId }: Mention): boolean {
+  return chiefNotes(edition).get(pageId)?.has(noteId) ?? false;
 }
 
 /**
@@ -28,13 +55,16 @@ function marginGloss({ id, kind, title, gloss, mentions, relations, linkedFrom }
  * without a stretch.
  */
 export function glossesOf(
-  { mentions, notes }: Pick<Edition, 'mentions' | 'notes'>,
+  edition: Edition,
   stretch: Pick<Stretch, 'id' | 'partId'> | undefined,
 ): MarginGloss[] {
+  const { mentions, notes } = edition;
   const ofPart = mentions.filter(({ partId }) => partId === stretch?.partId);
   const first = new Map(ofPart.toReversed().map((mention) => [mention.noteId, mention]));
   return ofPart
     .filter((mention) => mention.stretchId === stretch?.id && first.get(mention.noteId) === mention)
-    .flatMap(({ noteId }) => notes.get(noteId) ?? [])
-    .map(marginGloss);
+    .flatMap((mention) => {
+      const note = notes.get(mention.noteId);
+      return note === undefined ? [] : [marginGloss(note, isChief(edition, mention))];
+    });
 }

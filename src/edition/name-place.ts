@@ -8,9 +8,18 @@ import type { Words } from '../languages/words.ts';
  * Names where a mention stands, in words: `Part 2, Passage 7`, `Lines 218–220`, `Act I, Scene 2, Speech 4`, `Title page`.
  * A part is named where there are several, and the headings that it stands under in a play.
  */
-export function namePlace({ parts }: Edition, mention: Mention, words: Words['text']): string {
+export function namePlace(edition: Edition, mention: Mention, words: Words['text']): string {
+  return words.place(placesOf(edition, mention, words));
+}
+
+/** Names where a mention stands to who has its part before them: `Paragraph 7`, `Lines 218–220`; what it is called where that has no name. */
+export function nameSpot(edition: Edition, mention: Mention, words: Words['text']): string {
+  return placesOf(edition, mention, words).at(-1) ?? mention.lemma;
+}
+
+function placesOf({ parts }: Edition, mention: Mention, words: Words['text']): readonly string[] {
   const part = parts.find(({ id }) => id === mention.partId);
-  if (part === undefined) return words.titlePage;
+  if (part === undefined) return [words.titlePage];
   const places = parts.length > 1 ? [part.title ?? words.part(part.number)] : [];
   const passage = part.passages.find(({ id }) => id === mention.stretchId);
   const authorNote = part.authorNotes.find(({ id }) => id === mention.stretchId);
@@ -19,7 +28,7 @@ export function namePlace({ parts }: Edition, mention: Mention, words: Words['te
   if (mention.lines !== undefined) places.push(words.line(mention.lines.first, mention.lines.last));
   else if (passage !== undefined) places.push(words.passage(passage.type, passage.number));
   else if (authorNote !== undefined) places.push(words.authorNote(authorNote.number));
-  return words.place(places);
+  return places;
 }
 
 /** A heading, and before it those that it stands under: the act, then the scene. */

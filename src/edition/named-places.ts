@@ -49,7 +49,8 @@ function keyOf(stretchId: string | undefined, partId: string | undefined): strin
   return `${partId ?? ''} ${stretchId ?? ''}`;
 }
 
-function placeKey({ stretchId, partId, lines }: NamedPlace): string {
+/** Tells places apart. */
+export function placeKey({ stretchId, partId, lines }: NamedPlace): string {
   return `${keyOf(stretchId, partId)} ${String(lines?.first)}`;
 }
 

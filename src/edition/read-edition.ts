@@ -1,7 +1,13 @@
 import type { Root } from 'mdast';
 import { checkCitations, checkSources } from './checks/check-citations.ts';
 import { checkFiles } from './checks/check-files.ts';
-import { checkBodyLinks, checkMentions, checkSpoilerPlaces, checkTextLinks } from './checks/check-links.ts';
+import {
+  checkBodyLinks,
+  checkMentions,
+  checkNextNotes,
+  checkSpoilerPlaces,
+  checkTextLinks,
+} from './checks/check-links.ts';
 import { textAddresses } from './text-address.ts';
 import { checkIndex } from './checks/check-index.ts';
 import { checkNames } from './checks/check-names.ts';
@@ -17,8 +23,8 @@ import type { Fault, Warning } from './fault.ts';
 import { namesOfIndex, readIndexFile } from './index-file.ts';
 import { readMaps } from './map.ts';
 import { findMentions } from './mention.ts';
-import { headingsOfNotes } from './name-index.ts';
 import { namesOf, withoutRepeats } from './names.ts';
+import { headingsOfNotes } from './note-headings.ts';
 import { readNoteFile } from './note.ts';
 import { readNamesHelp } from './people.ts';
 import { readPageFile } from './page.ts';
@@ -143,6 +149,7 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     ...checkMentions(mentions, noteIds),
     ...checkTextLinks(parts, addresses),
     ...(title?.data === undefined ? [] : checkSpoilerPlaces(title.data, title.lineOf, parts, addresses)),
+    ...(title?.data === undefined ? [] : checkNextNotes(title.data, title.lineOf, noteIds)),
     ...[...notes, ...pages].flatMap((prose) => checkBodyLinks(prose, noteIds, addresses)),
     ...[...notes, ...pages].flatMap((prose) => checkCitations(prose, sourceIds)),
     ...checkSources(

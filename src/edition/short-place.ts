@@ -10,7 +10,7 @@ import type { Words } from '../languages/words.ts';
  */
 export function shortPlace(edition: Edition, place: NamedPlace, words: Words['text']): string {
   const part = edition.parts.find(({ id }) => id === place.partId);
-  if (part === undefined) return words.titlePage;
+  if (part === undefined) return words.onTitlePage;
   const inPart = (number: string) =>
     edition.titlePage.layout === 'parts' ? words.numberInPart(part.number, number) : number;
   if (place.lines !== undefined) {
@@ -22,7 +22,7 @@ export function shortPlace(edition: Edition, place: NamedPlace, words: Words['te
   if (passage !== undefined) return inPart(String(passage.number));
   const authorNote = part.authorNotes.find(({ id }) => id === place.stretchId);
   if (authorNote !== undefined) return words.authorNote(authorNote.number);
-  return part.headings.find(({ id }) => id === place.stretchId)?.text ?? words.titlePage;
+  return part.headings.find(({ id }) => id === place.stretchId)?.text ?? words.onTitlePage;
 }
 
 /** Where a reader finds it: the line, or else the passage. */

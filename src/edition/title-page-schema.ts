@@ -108,6 +108,10 @@ export const TitlePageSchema = z.strictObject({
   worlds: z.record(IdSchema, TextSchema).optional(),
   /** Kinds of note beyond those that every edition has, by id, or other names for those: what one is called, and many. */
   kinds: z.record(IdSchema, z.strictObject({ singular: TextSchema, plural: TextSchema })).default({}),
+  /** What the notes are about, to follow “130 notes on”: `Leningrad under siege`. Without it the edition’s worlds. */
+  subject: TextSchema.optional(),
+  /** Notes to go on with where the text ends, each with the reason; the most telling first, five or so. */
+  next: z.array(z.strictObject({ note: IdSchema, why: TextSchema })).default([]),
   /** How many words a note has; a note of another length is a warning, or, where `strict`, a fault. */
   noteLength: z
     .strictObject({

@@ -1,5 +1,11 @@
 import { hooked } from '../markup/hooks.ts';
 
+/** A gloss, with its mark. */
+export interface Pair {
+  readonly gloss: HTMLAnchorElement;
+  readonly mark: HTMLAnchorElement;
+}
+
 /** The mark that a gloss in the margin belongs to: the first of its note in the passage that the gloss stands before. */
 export function markOfGloss(gloss: HTMLAnchorElement): HTMLAnchorElement | undefined {
   const passage = gloss.parentElement?.nextElementSibling;

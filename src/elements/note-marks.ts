@@ -35,6 +35,8 @@ export class NoteMarks {
     const link = target instanceof Element ? target.closest('a') : null;
     if (link === null || !this.#page.contains(link)) return undefined;
     if (link.matches(hooked('gloss'))) return markOfGloss(link);
+    // The hint opens a note where its words are, if they are on this page.
+    if (link.matches(hooked('hint'))) return this.all.find(({ hash }) => hash === link.hash);
     return link.matches(MARKS) && this.noteOf(link) !== undefined ? link : undefined;
   }
 

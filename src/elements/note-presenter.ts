@@ -1,13 +1,15 @@
 import { hooked } from '../markup/hooks.ts';
 import { noteForm, type NoteForm } from '../reading/note-form.ts';
 import { glossOfMark } from './gloss-of-mark.ts';
-import { keptFrom } from './kept-notes.ts';
+import { hasRoomToKeep, keptFrom } from './kept-notes.ts';
 import { placeAtWord, placeInMargin, type Area, type NotePlace } from '../reading/place-note.ts';
 import { sheetShare } from '../reading/sheet-height.ts';
 
 /** The greatest height of a note at its word: a share of the window’s, or in em of the note where its type is large. */
 const HIGHEST = 0.6;
 const HIGHEST_IN_EM = 24;
+/** How far a gloss may be from a mark for the note to stand at the gloss, in CSS pixels. */
+const FAR = 160;
 
 /** How a note would stand in the window as it is. */
 export function formNow(): NoteForm {
@@ -31,6 +33,7 @@ export function present(panel: HTMLElement, mark: HTMLAnchorElement): NoteForm {
     if (isSheet(form)) root.dataset['sheet'] = form;
     else delete root.dataset['sheet'];
   });
+  panel.toggleAttribute('data-keepable', !isSheet(form) && hasRoomToKeep());
   root.style.setProperty('--sheet-height', `${String(sheetShare(innerHeight) * 100)}dvh`);
   if (isSheet(form)) return form;
   const em = Number.parseFloat(getComputedStyle(panel).fontSize);
@@ -38,9 +41,10 @@ export function present(panel: HTMLElement, mark: HTMLAnchorElement): NoteForm {
   const size = { width: panel.offsetWidth, height: most };
   const view = { width: keptFrom(), height: innerHeight };
   const gloss = glossOfMark(mark);
-  const inMargin = form === 'margin' && gloss !== undefined && isSeen(gloss);
+  // A folded gloss has its place too.
+  const inMargin = form === 'margin' && gloss !== undefined && gloss.offsetHeight > 0;
   const place: NotePlace = inMargin
-    ? placeInMargin(gloss.getBoundingClientRect(), size, view, most)
+    ? placeInMargin(placeBeside(gloss, mark), size, view, most)
     : placeAtWord(placeOf(mark), size, view, most);
   put(panel, place);
   if (place.width !== undefined) panel.style.width = px(place.width);
@@ -83,6 +87,13 @@ function placeOf(mark: Element): Area & { readonly first: number } {
   const whole = mark.getBoundingClientRect();
   const { left, top, right, bottom } = [...mark.getClientRects()].at(-1) ?? whole;
   return { left, top, right, bottom, first: whole.top };
+}
+
+/** Where a note stands in the margin: at its gloss, or, where that is far from the mark, level with the mark. */
+function placeBeside(gloss: Element, mark: Element): Area {
+  const { left, right, top, bottom } = gloss.getBoundingClientRect();
+  const { first } = placeOf(mark);
+  return { left, right, bottom, top: Math.abs(top - first) > FAR ? first : top };
 }
 
 function isSeen(element: Element): boolean {

@@ -1,24 +1,25 @@
 import { addresses } from '../address.ts';
 import { hooked } from '../markup/hooks.ts';
 import { noteInAddress } from '../reading/note-address.ts';
-import type { NoteForm } from '../reading/note-form.ts';
 import { createElement } from './create-element.ts';
 import { closeOnEscape } from './escape-key.ts';
+import { equipNote } from './equip-note.ts';
+import { putHintAway } from './hint.ts';
 import { HoverIntent } from './hover-intent.ts';
-import { callKept, hasRoomToKeep, keepNote } from './kept-notes.ts';
+import { callKept, keepNote } from './kept-notes.ts';
 import { listen } from './listen-until.ts';
 import { recordClosed, recordFound, recordOpen } from './note-history.ts';
 import { NoteMarks } from './note-marks.ts';
 import type { NotePanel } from './note-panel.ts';
 import { formNow, holdStill, isSheet, present, scrollIntoSight } from './note-presenter.ts';
 import { loadNote } from './note-source.ts';
+import { openNamedEndnote } from './open-endnote.ts';
 import type { OpenNote } from './open-note.ts';
 import { PageElement } from './page-element.ts';
 import { pageState } from './page-history.ts';
 import { isPlainClick } from './plain-click.ts';
 import { selectAllWords } from './kept-selection.ts';
 import { settled } from './settled.ts';
-import { letDrag } from './sheet-drag.ts';
 
 /** `<note-reader>` around a text or a note: opens the notes of its marks where they stand, and closes them. */
 export class NoteReader extends PageElement {
@@ -46,6 +47,7 @@ export class NoteReader extends PageElement {
     listen(this, 'pointerout', this.#hover.away, { signal });
     signal.addEventListener('abort', this.#hover.stay);
     for (const mark of this.#marks.all) mark.ariaExpanded = 'false';
+    openNamedEndnote(this, signal);
     void this.#openFromAddress();
   }
 
@@ -114,7 +116,7 @@ export class NoteReader extends PageElement {
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     const { all } = this.#marks;
     panel.setEnds(mark === all[0], mark === all.at(-1));
-    const form = this.#place(panel, mark);
+    const form = present(panel, mark);
     if (isSheet(form)) scrollIntoSight(mark, form);
     const release = this.#open?.release ?? closeOnEscape({ close: this.#closeByEscape });
     this.#open = { panel, mark, isPreview, scrolled: { from, to: scrollY }, release };
@@ -125,15 +127,10 @@ export class NoteReader extends PageElement {
     this.#close({ takesFocus: this.#open?.isPreview === false });
   };
 
-  #place(panel: NotePanel, mark: HTMLAnchorElement): NoteForm {
-    const form = present(panel, mark);
-    panel.toggleAttribute('data-keepable', !isSheet(form) && hasRoomToKeep());
-    return form;
-  }
-
   #record(noteId: string, asSheet: boolean): void {
     const { mark } = this.#open ?? {};
     if (mark === undefined) return;
+    putHintAway();
     recordOpen(noteId, this.#marks.all.indexOf(mark), mark.closest(hooked('passage'))?.id, asSheet);
   }
 
@@ -160,9 +157,7 @@ export class NoteReader extends PageElement {
     ask('noteturn', () => {
       if (panel.noteId !== undefined) this.#record(panel.noteId, false);
     });
-    letDrag(panel, () => {
-      this.#close();
-    });
+    equipNote(panel);
     return panel;
   }
 
@@ -206,7 +201,7 @@ export class NoteReader extends PageElement {
       return;
     }
     const { panel, mark } = this.#open;
-    const form = this.#place(panel, mark);
+    const form = present(panel, mark);
     // Lines broken anew have moved the mark; a window that only changes its height, as on a phone while one scrolls, has not.
     if (innerWidth !== this.#width && scrollIntoSight(mark, form)) present(panel, mark);
     this.#width = innerWidth;

@@ -57,8 +57,9 @@ async function fetchNote(address: string): Promise<HTMLElement> {
  */
 export function fullOf(note: HTMLElement, address: string): NoteContent {
   const whole = createElement('div');
-  for (const piece of note.querySelectorAll(hooked('note-piece')))
-    whole.append(withoutHooks(document.importNode(piece, true)));
+  for (const name of ['note-piece', 'note-end'] as const)
+    for (const piece of note.querySelectorAll(hooked(name)))
+      whole.append(withoutHooks(document.importNode(piece, true)));
   for (const link of whole.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
     link.setAttribute('href', address + (link.getAttribute('href') ?? ''));
   for (const heading of whole.querySelectorAll('h2'))

@@ -4,6 +4,8 @@ import type { NoteState } from '../reading/note-address.ts';
 export interface PageState {
   /** The note that is open, and at which mark. */
   readonly note?: NoteState | undefined;
+  /** The numbers of the endnotes that stood open when the reader left the page. */
+  readonly open?: readonly number[] | undefined;
   /** The number of the link by which the reader left the page. */
   readonly link?: number | undefined;
 }

@@ -3,6 +3,9 @@ import { listen } from './listen-until.ts';
 import { PageElement } from './page-element.ts';
 import { isPlainClick } from './plain-click.ts';
 
+/** What copies is fetched when a link is pointed at, focused or followed. */
+const loadMenu = () => import('./passage-menu.ts');
+
 /**
  * `<passage-link>` around a link to a passage: following the link opens a menu that copies the passage’s address, its
  * words, or a citation. Without script, or with a key held down, it is the link alone.
@@ -17,6 +20,8 @@ export class PassageLink extends PageElement {
     this.#link?.setAttribute('aria-expanded', 'false');
     listen(this, 'click', this.#press, { signal });
     listen(this, 'pointerdown', this.#remember, { signal });
+    const foresee = () => void loadMenu().catch(() => undefined);
+    listen(this, ['pointerenter', 'focusin'], foresee, { signal, once: true });
   }
 
   readonly #remember = (): void => {
@@ -30,8 +35,8 @@ export class PassageLink extends PageElement {
     const byPointer = event.detail > 0;
     if (this.#menu !== null) this.#menu.hidePopover();
     else if (!byPointer || !this.#wasOpen) {
-      // What copies is fetched when it is asked for; where it does not come, the link is followed.
-      import('./passage-menu.ts').then(
+      // Where what copies does not come, the link is followed.
+      loadMenu().then(
         ({ openPassageMenu }) => {
           if (this.#menu === null) openPassageMenu(this, link);
         },

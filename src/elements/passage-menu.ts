@@ -18,7 +18,7 @@ export function openPassageMenu(host: HTMLElement, link: HTMLAnchorElement): voi
   const menu = createElement('copy-citation', {
     popover: 'auto',
     role: 'dialog',
-    'aria-label': words.passage(number),
+    'aria-label': link.ariaLabel ?? words.passage(number),
     href: new URL(link.hash, new URL(citations?.getAttribute('href') ?? '', document.baseURI)).href,
     reference: `${citations?.getAttribute('reference') ?? document.title}, ${words.passages(quoted[0]?.number ?? '', quoted.at(-1)?.number ?? '')}`,
     quotation: quoted.flatMap((passage) => passage.words).join('\n\n'),

@@ -51,11 +51,11 @@ export class ReadingPlace extends PageElement {
       hash: location.hash,
     });
     if (passageId === undefined || navigationKind() !== 'navigate') return;
-    const number = String(ids.indexOf(passageId) + 1);
+    const name = document.querySelector(`#${passageId} passage-link a`)?.ariaLabel ?? passageId;
     const putAway = () => {
       this.replaceChildren();
     };
-    const link = createElement('a', { href: `#${passageId}` }, words.continueFrom(number));
+    const link = createElement('a', { href: `#${passageId}` }, words.continueFrom(name));
     link.onclick = putAway;
     this.append(link, createButton(words.close, putAway, { 'aria-label': words.doNotContinue }));
   }

@@ -89,7 +89,7 @@ function drawFurther({ further, rest }: Result, base: string, marks: string): HT
 function drawPassages(passages: readonly Result[], base: string, marks: string): HTMLElement {
   const items = passages.map((passage) => {
     const excerpt = drawExcerpt(passage.excerpt);
-    excerpt.prepend(drawLink(passage, words.passage(String(passage.passage)), base, marks), ' ');
+    excerpt.prepend(drawLink(passage, passage.place ?? '', base, marks), ' ');
     return createElement('li', {}, excerpt);
   });
   return createElement('ul', { class: 'further' }, ...items);

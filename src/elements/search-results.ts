@@ -160,6 +160,7 @@ export class SearchResults extends PageElement {
     const bar = this.querySelector<HTMLElement>('.filters');
     if (bar === null) return;
     const { kinds, worlds } = settingsOf(this).vocabulary;
+    const isUsual = this.dataset['vocabulary'] === undefined;
     const groups = [
       {
         name: 'kind',
@@ -168,7 +169,7 @@ export class SearchResults extends PageElement {
       },
       {
         name: 'world',
-        all: words.allWorlds,
+        all: isUsual ? words.usualWorlds : words.allWorlds,
         options: Object.entries(worlds).map(([value, label]) => ({ value, label: capitalise(label) })),
       },
     ] as const;

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../edition/kind.ts';
 import { searching as words, subjects } from '../languages/on-demand.ts';
 import type { Linked } from '../languages/linked.ts';
-import type { Nearest } from '../search/answer.ts';
+import type { Nearest, PassageName } from '../search/answer.ts';
 import { createButton, createElement } from './create-element.ts';
 import type { SearchSettings } from '../search/browser/finder-store.ts';
 
@@ -28,6 +28,7 @@ export function settingsOf({ dataset }: HTMLElement): SearchSettings {
     languages: (dataset['languages'] ?? '').split(' '),
     form: dataset['form'] ?? '',
     title: dataset['title'] ?? '',
+    passages: (dataset['passages'] ?? 'passage') as PassageName,
     vocabulary:
       dataset['vocabulary'] === undefined ? subjects : (JSON.parse(dataset['vocabulary']) as Vocabulary),
   };

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { fragments } from '../address.ts';
 import { authorNoteId } from '../edition/author-note.ts';
 import type { Edition } from '../edition/edition.ts';
-import { glossesOf, type MarginGloss } from '../edition/margin-gloss.ts';
+import { glossesOf, isChief, type MarginGloss } from '../edition/margin-gloss.ts';
 import { noteOfLink, type Mention } from '../edition/mention.ts';
 import type { Part } from '../edition/part.ts';
 import type { Passage } from '../edition/passage.ts';
@@ -83,7 +83,7 @@ function markMention(link: Link, noteId: string, mention: Mention | undefined, e
   const note = edition.notes.get(noteId);
   link.url = `#${fragments.endnote(noteId)}`;
   if (mention !== undefined && note !== undefined)
-    link.data = { hProperties: mentionProperties(mention, note) };
+    link.data = { hProperties: mentionProperties(mention, note, isChief(edition, mention)) };
 }
 
 /** The mark of an author's note: its number, which leads to it. */

@@ -18,6 +18,8 @@ export const HOOKS = [
   'not-words',
   /** A citation in a note; its `href` is the fragment of the source cited. */
   'citation',
+  /** The link of the hint that tells what marks are for; its `href` as that of the mention that it opens. */
+  'hint',
   /** A gloss in the margin; its `href` as that of a mention. */
   'gloss',
   /** Around links to notes that open where they stand, besides the marks of the text. */
@@ -28,6 +30,8 @@ export const HOOKS = [
   'note-title',
   /** What an open note shows of the note’s page, in the order of the page. */
   'note-piece',
+  /** What an open note shows of the note’s page at its end. */
+  'note-end',
   /** What an open note shows of the endnote until the page of the note has come. */
   'brief-piece',
 ] as const;

@@ -13,7 +13,7 @@ export function marginGlosses(glosses: readonly MarginGloss[]): Element {
   };
 }
 
-function glossLink({ noteId, kind, headword, gloss, weight }: MarginGloss): ElementContent {
+function glossLink({ noteId, kind, headword, gloss, weight, isChief }: MarginGloss): ElementContent {
   return {
     type: 'element',
     tagName: 'a',
@@ -21,6 +21,7 @@ function glossLink({ noteId, kind, headword, gloss, weight }: MarginGloss): Elem
       ...hook('gloss'),
       dataKind: kind,
       dataWeight: String(weight),
+      ...(!isChief && { dataMinor: '' }),
       href: `#${fragments.endnote(noteId)}`,
       tabIndex: -1,
     },

@@ -6,13 +6,17 @@ import type { Mention } from '../edition/mention.ts';
 import { superior } from '../edition/superior.ts';
 import { hook } from './hooks.ts';
 
-/** What makes a link the mark of a mention. */
-export function mentionProperties({ id }: Mention, note: Note): Properties {
+/**
+ * What makes a link the mark of a mention.
+ * @param isChief whether its note is one of the chief ones of its page; marks of others are fainter.
+ */
+export function mentionProperties({ id }: Mention, note: Note, isChief: boolean): Properties {
   return {
     id,
     className: ['mention'],
     ...hook('mention'),
     dataKind: note.kind,
+    ...(!isChief && { dataMinor: '' }),
     dataNumber: superior(note.number),
     href: `#${fragments.endnote(note.id)}`,
     role: 'doc-noteref',
@@ -21,6 +25,12 @@ export function mentionProperties({ id }: Mention, note: Note): Properties {
 }
 
 /** The mark of a mention, around its words. */
-export function mentionLink(mention: Mention, note: Note, words: ElementContent[]): Element {
-  return { type: 'element', tagName: 'a', properties: mentionProperties(mention, note), children: words };
+export function mentionLink(
+  mention: Mention,
+  note: Note,
+  isChief: boolean,
+  words: ElementContent[],
+): Element {
+  const properties = mentionProperties(mention, note, isChief);
+  return { type: 'element', tagName: 'a', properties, children: words };
 }

@@ -5,6 +5,8 @@ export interface WantedGloss {
   readonly height: number;
   /** How much it matters that it stands; where glosses crowd, those that matter least fold first. */
   readonly weight: number;
+  /** Whether it wants to stand at all times; one that does not comes when it is asked for. */
+  readonly rests?: boolean;
   /** Whether the reader unfolded it: then it stands, however far from its word. */
   readonly unfolded?: boolean;
 }
@@ -16,6 +18,8 @@ export interface Margin {
   readonly gap: number;
   /** How far a gloss may stand from its word. */
   readonly reach: number;
+  /** The height of the sign below a gloss that tells how many are folded behind it. */
+  readonly sign: number;
 }
 
 export interface PlacedGloss {
@@ -31,7 +35,8 @@ export interface PlacedGloss {
  * the least sum of squared distances. What cannot stand within reach of its word folds behind a neighbour.
  */
 export function placeGlosses(wanted: readonly WantedGloss[], margin: Margin): PlacedGloss[] {
-  let layout = arrange(wanted, [...wanted.keys()], margin);
+  const resting = [...wanted.keys()].filter((index) => wanted[index]?.rests !== false);
+  let layout = arrange(wanted, resting, margin);
   for (let index = foldNext(wanted, layout, margin); index !== undefined;) {
     layout = arrange(
       wanted,
@@ -41,7 +46,7 @@ export function placeGlosses(wanted: readonly WantedGloss[], margin: Margin): Pl
     index = foldNext(wanted, layout, margin);
   }
   // Folding one may have made room for another that was folded before it.
-  const folded = [...wanted.keys()].filter((index) => !layout.order.includes(index));
+  const folded = resting.filter((index) => !layout.order.includes(index));
   for (const index of folded.sort((a, b) => weigh(wanted, b) - weigh(wanted, a) || a - b)) {
     const order = [...layout.order, index].sort((a, b) => a - b);
     const fuller = arrange(wanted, order, margin);
@@ -67,7 +72,7 @@ function arrange(wanted: readonly WantedGloss[], order: readonly number[], margi
   const signs = foldedBehind(wanted.length, order);
   const boxes = order.map((index) => {
     const { at = 0, height = 0 } = wanted[index] ?? {};
-    return { at, height: height + margin.gap };
+    return { at, height: height + margin.gap + (signs.has(index) ? margin.sign : 0) };
   });
   return { order, boxes, tops: leastSquares(boxes, margin.end + margin.gap), signs };
 }

@@ -21,8 +21,8 @@ export interface Result {
   readonly kind: Kind | undefined;
   readonly world: World | undefined;
   readonly excerpt: readonly Segment[];
-  /** The number of a passage; undefined for a note. */
-  readonly passage: number | undefined;
+  /** What a passage is called, with its number; undefined for a note. */
+  readonly place: string | undefined;
   /** Further passages of the text: the best few, and then all others, both in the order of the text. */
   readonly further: readonly Result[];
   readonly rest: readonly Result[];
@@ -46,6 +46,9 @@ export interface Answer {
   readonly isThin: boolean;
 }
 
+/** What the passages of a text are called: `passage` where they are of several kinds. */
+export type PassageName = keyof typeof words.places;
+
 /** What an answer is made from. */
 export interface Knowledge {
   readonly analyser: Analyser;
@@ -55,6 +58,8 @@ export interface Knowledge {
   /** The text as the apparatus calls it, and its title. */
   readonly form: string;
   readonly title: string;
+  /** What its passages are called. */
+  readonly passages: PassageName;
   /** What its notes may be about. */
   readonly vocabulary: Vocabulary;
 }
@@ -146,20 +151,21 @@ function toNoteResult({ note }: Finding, match: Matcher, { vocabulary }: Knowled
   const { address, title, kind, world, gloss } = note;
   const what = words.note(describeKind(note, vocabulary, subjects));
   const excerpt = excerptOf(gloss, match);
-  return [{ address, title, what, kind, world, excerpt, passage: undefined, further: [], rest: [] }];
+  return [{ address, title, what, kind, world, excerpt, place: undefined, further: [], rest: [] }];
 }
 
 /** Makes the one result of the text from the passages that answer, best first. */
 function toTextResult(passages: readonly FinderPassage[], match: Matcher, knowledge: Knowledge): Result {
   const [best, ...others] = passages;
+  const nameOf = ({ number }: FinderPassage) => words.places[knowledge.passages](String(number));
   const one = (passage: FinderPassage | undefined): Result => ({
     address: passage?.address ?? '',
     title: knowledge.title,
-    what: words.text(knowledge.form, String(passage?.number ?? '')),
+    what: words.text(knowledge.form, passage === undefined ? '' : nameOf(passage)),
     kind: undefined,
     world: undefined,
     excerpt: excerptOf(passage?.text ?? '', match),
-    passage: passage?.number,
+    place: passage && nameOf(passage),
     further: [],
     rest: [],
   });

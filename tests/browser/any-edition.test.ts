@@ -40,7 +40,7 @@ for (const edition of EDITIONS) {
       await page.goto(textPage);
       await page.locator(mark).click();
       const open = page.getByRole('dialog', { name: note.title });
-      await expect(open).toContainText(note.gloss);
+      await expect(open).toContainText(describeKind(note, titlePage, wordsOf(titlePage.interface).subjects));
       await expect(page.locator(mark)).toHaveAttribute('aria-expanded', 'true');
       await open.locator(`a[href="/notes/${note.id}/"]`).first().click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(note.title);

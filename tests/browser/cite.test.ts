@@ -6,8 +6,8 @@ const DAY = new Date('2026-11-23T12:00:00');
 const REFERENCE = 'Ada Marsh, “Seven Bridges, One Afternoon”, A Notebook, 3 May 2026';
 
 const passageLink = (page: Page, number: number) =>
-  page.getByRole('link', { name: `Passage ${String(number)}`, exact: true });
-const menu = (page: Page) => page.getByRole('dialog', { name: /^Passage/u });
+  page.getByRole('link', { name: `Paragraph ${String(number)}`, exact: true });
+const menu = (page: Page) => page.getByRole('dialog', { name: /^Paragraph/u });
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 /** Selects from the words of one element to those of another. */
@@ -51,7 +51,7 @@ test.describe('where the browser lets a page copy', () => {
     await expect(menu(page).getByRole('status')).toHaveText('Quotation copied');
     const quotation = await clipboard(page);
     expect(quotation).toMatch(/^“goes over from the cat to the musician .* begins to jump\.”\n/u);
-    expect(quotation.split('\n').slice(1)).toEqual([`– ${REFERENCE}, passage 7`, link]);
+    expect(quotation.split('\n').slice(1)).toEqual([`– ${REFERENCE}, paragraph 7`, link]);
 
     await menu(page).getByRole('button', { name: 'MLA' }).click();
     await expect(menu(page).getByRole('status')).toHaveText('MLA citation copied');
@@ -82,7 +82,7 @@ test.describe('where the browser lets a page copy', () => {
     await passageLink(page, 3).click();
     await menu(page).getByRole('button', { name: 'Copy quotation' }).click();
     await expect(menu(page).getByRole('status')).not.toBeEmpty();
-    expect(await clipboard(page)).toMatch(new RegExp(`^“Euler”\\n– ${REFERENCE}, passage 3\\n`, 'u'));
+    expect(await clipboard(page)).toMatch(new RegExp(`^“Euler”\\n– ${REFERENCE}, paragraph 3\\n`, 'u'));
     await page.keyboard.press('Escape');
 
     await passageLink(page, 4).click();
@@ -121,7 +121,7 @@ test.describe('where the browser lets a page copy', () => {
     await expect(menu(page).getByRole('status')).not.toBeEmpty();
     expect(await clipboard(page)).toMatch(
       new RegExp(
-        `^“Euler, has set both, so that I wrote in my notebook that a reader\\n\\n“goes over from the cat to the musician in the middle of a word, and back in the middle of a bar”\\n– ${REFERENCE}, passages 6–7\\n`,
+        `^“Euler, has set both, so that I wrote in my notebook that a reader\\n\\n“goes over from the cat to the musician in the middle of a word, and back in the middle of a bar”\\n– ${REFERENCE}, paragraphs 6–7\\n`,
         'u',
       ),
     );
@@ -154,6 +154,7 @@ test.describe('where the browser lets a page copy', () => {
     await page.goto('/');
     await passageLink(page, 3).focus();
     await page.keyboard.press('Enter');
+    await expect(menu(page)).toBeVisible();
     for (let presses = 0; presses < 7; presses += 1) await page.keyboard.press('Tab');
     await expect(menu(page)).toHaveCount(0);
     await expect(page.locator('#p4 a').first()).toBeFocused();
@@ -323,8 +324,9 @@ test.describe('a stanza', () => {
   test('is quoted line by line', async ({ page }) => {
     await page.goto('/text/fare/');
     await page.locator('#p1 passage-link a').click();
-    await menu(page).getByRole('button', { name: 'Copy quotation' }).click();
-    await expect(menu(page).getByRole('status')).not.toBeEmpty();
+    const stanza = page.getByRole('dialog', { name: 'Stanza 1' });
+    await stanza.getByRole('button', { name: 'Copy quotation' }).click();
+    await expect(stanza.getByRole('status')).not.toBeEmpty();
     expect(await clipboard(page)).toMatch(
       /^“At the end of the quay, where the timetable ends,\na man is coiling rope\.\nHe does not look up\./u,
     );

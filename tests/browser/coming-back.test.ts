@@ -25,7 +25,7 @@ test('where one stopped is remembered, and offered the next day: never forced', 
   expect(JSON.parse(stored ?? '{}')).toMatchObject({ passageId: 'p7' });
   await stoppedAt(page, 'p7');
   await page.goto('/');
-  const link = offer(page).getByRole('link', { name: 'Continue from passage 7' });
+  const link = offer(page).getByRole('link', { name: 'Continue from paragraph 7' });
   await expect(link).toBeVisible();
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await link.click();
@@ -54,6 +54,7 @@ test('Back gives the focus to the link that led away, though an offer stood abov
   await stoppedAt(page, 'p7');
   await page.goto('/');
   await expect(offer(page).getByRole('link')).toBeVisible();
+  await page.locator('#note-euler summary').click();
   const link = page.locator('#note-euler').getByRole('link', { name: 'Read the full note' });
   await link.scrollIntoViewIfNeeded();
   const before = await link.boundingBox();
@@ -105,6 +106,7 @@ test('where the browser stores nothing, the page works and offers nothing', asyn
 
 test('Back gives the focus to the link by which one left, at the same height', async ({ page }) => {
   await page.goto('/');
+  await page.locator('#note-kants-walk summary').click();
   const link = page.locator('#note-kants-walk').getByRole('link', { name: /^Read the full note/u });
   await link.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);
@@ -119,7 +121,7 @@ test('the way back from an endnote lands a third down the screen, tinted', async
   await page.goto('/');
   await page
     .locator('#note-kants-walk')
-    .getByRole('link', { name: /back to/u })
+    .getByRole('link', { name: /^Back to/u })
     .first()
     .click();
   const mark = page.locator('#mention-kants-walk-1');

@@ -11,7 +11,9 @@ test.describe('the glosses in the margin', () => {
       let seen = 0;
       for (const face of ['', 'sans', 'dyslexia']) {
         for (const width of [970, 1000, 1080, 1160, 1280, 1440, 1600, 1920]) {
-          const { all, folded, standing, wrong } = await placedGlosses(page, { width, size, face });
+          const { all, folded, standing, wrong } = await placedGlosses(page, {
+            ...{ width, size, face, margin: 'all' },
+          });
           if (standing.length === 0) continue;
           seen += 1;
           const where = `${face} ${String(width)}`;
@@ -23,11 +25,81 @@ test.describe('the glosses in the margin', () => {
     });
   }
 
-  test('stand at the very line of their words where there is room', async ({ page }) => {
+  test('at rest are about half of all, the chief ones, each level with its word', async ({ page }) => {
     await page.goto('/');
-    const { standing } = await placedGlosses(page, { width: 1280 });
-    const drifts = standing.map(({ drift }) => drift).sort((a, b) => a - b);
-    expect(drifts[Math.floor(drifts.length / 2)]).toBeLessThan(40);
+    for (const width of [1000, 1280, 1440, 1920]) {
+      const { standing, all, wrong } = await placedGlosses(page, { width });
+      expect(wrong, String(width)).toEqual([]);
+      expect(standing.length / all, String(width)).toBeGreaterThan(0.35);
+      expect(standing.length / all, String(width)).toBeLessThanOrEqual(0.6);
+      const near = standing.filter(({ drift }) => drift <= 40).length;
+      expect(near / standing.length, String(width)).toBeGreaterThanOrEqual(0.95);
+      await expect(page.locator('.glosses a[data-minor]:not([data-folded])')).toHaveCount(0);
+    }
+  });
+
+  test('of a line appear when it is pointed at, below those that stand, and go with the pointer', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto('/');
+    await expect(page.locator('gloss-margin')).toHaveAttribute('data-placed', '');
+    const mark = page.locator('.passage .mention[data-minor]').first();
+    await mark.scrollIntoViewIfNeeded();
+    const { x = 0, y = 0, height = 0 } = (await mark.boundingBox()) ?? {};
+    const gloss = page.locator(`.glosses a[data-minor][href="${(await mark.getAttribute('href')) ?? ''}"]`);
+    await expect(gloss).toBeHidden();
+    const left = (await page.locator('.text').boundingBox())?.x ?? 0;
+    // At the beginning of its line, and not on the mark itself.
+    const line = y + height / 2;
+    const besides = x - left > 60 ? left + 10 : left + 580;
+    await page.mouse.move(besides, line);
+    await expect(async () => {
+      await page.mouse.move(besides + 1, line);
+      await page.mouse.move(besides, line);
+      await expect(gloss).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await gloss.hover();
+    await expect(gloss).toBeVisible();
+    await page.mouse.move(2, 2);
+    await expect(gloss).toBeHidden();
+  });
+
+  test('stand all of them with “All notes”, which is remembered, and none where the reader wants none', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto('/');
+    const all = page.getByRole('button', { name: 'All notes' });
+    await expect(all).toHaveAttribute('aria-pressed', 'false');
+    const standing = page.locator('.glosses a:not([data-folded])');
+    const before = await standing.count();
+    await all.click();
+    await expect(all).toHaveAttribute('aria-pressed', 'true');
+    await expect.poll(() => standing.count()).toBeGreaterThan(before * 1.5);
+    await page.reload();
+    await expect(all).toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByText('More settings').click();
+    const group = page.getByRole('group', { name: 'Margin' });
+    await expect(group.getByRole('radio', { name: 'All notes' })).toBeChecked();
+    await group.getByRole('radio', { name: 'None' }).check();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.glosses a').first()).toBeHidden();
+    await expect(all).toBeHidden();
+    await page.locator('#mention-euler-1').click();
+    await expect(page.locator('note-panel')).toHaveAttribute('data-form', 'popover');
+  });
+
+  test('have a legend of their colours where they begin, once', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto('/');
+    const kinds = page.locator('.legend span');
+    await expect(kinds.first()).toBeVisible();
+    const colours = await kinds.evaluateAll((all) => all.map((kind) => getComputedStyle(kind).color));
+    expect(new Set(colours).size).toBe(colours.length);
+    await page.setViewportSize({ width: 700, height: 900 });
+    await expect(kinds.first()).toBeHidden();
   });
 
   test('light with their marks, and the marks with them', async ({ page }) => {
@@ -68,8 +140,8 @@ test.describe('the glosses in the margin', () => {
     await page.goto('/');
     await expect(page.locator('gloss-margin')).toHaveAttribute('data-placed', '');
     // Glosses as tall as in a face or at a size in which they crowd.
-    await page.evaluate(() => document.styleSheets[0]?.insertRule('.glosses a { min-height: 8em }'));
-    await placedGlosses(page, { width: 1000 });
+    await page.evaluate(() => document.styleSheets[0]?.insertRule('.glosses a { min-height: 12em }'));
+    await placedGlosses(page, { width: 1000, margin: 'all' });
     const folded = page.locator('.glosses a[data-folded]');
     await expect(folded).not.toHaveCount(0);
     const before = await folded.count();
@@ -81,7 +153,8 @@ test.describe('the glosses in the margin', () => {
     await expect(first).toBeVisible();
     await page.mouse.move(2, 2);
     const sign = page.locator('.glosses button').first();
-    const count = Number(await sign.textContent());
+    await expect(sign).toHaveText(/^\d+ more notes?$/u);
+    const count = Number.parseInt((await sign.textContent()) ?? '', 10);
     await sign.click();
     await expect(folded).toHaveCount(before - count);
     expect((await standingGlosses(page)).wrong).toEqual([]);

@@ -12,8 +12,8 @@ test.describe('the page of results', () => {
     await whole(page);
     expect((await titles(page)).slice(0, 2)).toEqual(['Leonhard Euler', 'Seven Bridges, One Afternoon']);
     const text = page.locator('#search-results > li').nth(1);
-    await expect(text.getByText('The sketch · Passage 3')).toBeVisible();
-    await expect(text.getByRole('link', { name: /^Passage/u })).toHaveText(['Passage 5', 'Passage 6']);
+    await expect(text.getByText('The sketch · Paragraph 3')).toBeVisible();
+    await expect(text.getByRole('link', { name: /^Paragraph/u })).toHaveText(['Paragraph 5', 'Paragraph 6']);
     await text.getByRole('link', { name: 'Seven Bridges, One Afternoon' }).click();
     await expect(page).toHaveURL(/\/\?q=euler#p3$/u);
     await expect(page.locator('#p3')).toBeInViewport();
@@ -121,7 +121,7 @@ test.describe('the page of results', () => {
     await field(page).fill('xyzzyplugh');
     await page.keyboard.press('Enter');
     await expect(status).toContainText('Nothing was found for “xyzzyplugh”');
-    await expect(status.getByRole('link', { name: 'index of names' })).toHaveAttribute('href', '/names/');
+    await expect(status.getByRole('link', { name: 'index' })).toHaveAttribute('href', '/names/');
   });
 
   test('an index that cannot be loaded says so, and a retry finds it', async ({ page }) => {
@@ -129,7 +129,7 @@ test.describe('the page of results', () => {
     await page.goto('/search/?q=euler');
     const status = page.locator('main [role="status"]');
     await expect(status).toContainText('The search index could not be loaded');
-    await expect(status.getByRole('link', { name: 'index of names' })).toBeVisible();
+    await expect(status.getByRole('link', { name: 'index' })).toBeVisible();
     await page.unroute('**/finder/**');
     await status.getByRole('button', { name: 'Try again' }).click();
     await whole(page);

@@ -51,7 +51,9 @@ describe.each(SITES)('the site of the edition “$id”', async (site) => {
     const known = new Set<string>(HOOKS);
     expect(carried.filter((name) => !known.has(name))).toEqual([]);
     // A text need have no notes of its author’s.
-    const always = HOOKS.filter((name) => !['author-mark', 'author-note', 'not-words'].includes(name));
+    const always = HOOKS.filter(
+      (name) => !['author-mark', 'author-note', 'not-words', 'note-end'].includes(name),
+    );
     expect([...new Set(carried)]).toEqual(expect.arrayContaining(always));
   });
 
@@ -145,6 +147,10 @@ describe.each(SITES)('the site of the edition “$id”', async (site) => {
       selectAll('.endnotes li', tree).map((endnote) => ({ endnote, ids })),
     )) {
       const note = edition.notes.get(String(endnote.properties['id']).replace('note-', ''));
+      expect(
+        select('details', endnote)?.properties['open'],
+        'it is folded by the style sheet',
+      ).toBeUndefined();
       const backs = selectAll('[role="doc-backlink"]', endnote).map(({ properties }) => properties['href']);
       expect(backs).toEqual(note?.mentions.filter(({ id }) => ids.has(id)).map(({ id }) => `#${id}`));
       expect(words(select('h3', endnote))).toBe(note?.title);
@@ -314,7 +320,7 @@ function gatedSentences(details: Element): string[] {
 /** All that a page says without being asked, its descriptions included. */
 function openText(tree: BuiltPage['tree']): string {
   const open = structuredClone(tree);
-  for (const details of selectAll('details', open)) details.children = [];
+  for (const details of selectAll('details.spoiler', open)) details.children = [];
   const meta = selectAll('meta[content]', open).map(({ properties }) => String(properties['content']));
   return `${toString(open).replace(/\s+/gu, ' ')} ${meta.join(' ')}`;
 }

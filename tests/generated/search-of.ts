@@ -30,5 +30,13 @@ export function knowledgeFrom(data: FinderData, words: readonly string[], analys
   lexicon.addOthers(words);
   lexicon.addOthers(data.notes.flatMap(({ gloss }) => allWordsOf(gloss, analyser)));
   lexicon.addIndexed([...words, ...data.passages.flatMap(({ text }) => allWordsOf(text, analyser))]);
-  return { analyser, finder, lexicon, form: 'sketch', title: 'A Walk', vocabulary: subjects };
+  return {
+    analyser,
+    finder,
+    lexicon,
+    form: 'sketch',
+    title: 'A Walk',
+    passages: 'paragraph',
+    vocabulary: subjects,
+  };
 }

@@ -64,7 +64,7 @@ export async function standingGlosses(page: Page): Promise<PlacedGlosses> {
         left <= text.right ||
         right > edge,
     );
-    const folded = signs.reduce((sum, { textContent }) => sum + Number(textContent), 0);
+    const folded = signs.reduce((sum, { textContent }) => sum + Number.parseInt(textContent, 10), 0);
     return { all: glosses.length, folded, standing, wrong };
   });
 }

@@ -23,8 +23,8 @@ test('a quotation over two passages opens twice and closes once, and names both'
   expect(printQuotation({ paragraphs: ['because she', 'is finished'], reference, address, marks })).toContain(
     '“because she\n\n“is finished”\n',
   );
-  expect(words.passages('6', '8')).toBe('passages 6–8');
-  expect(words.passages('7', '7')).toBe('passage 7');
+  expect(words.passages('6', '8')).toBe('paragraphs 6–8');
+  expect(words.passages('7', '7')).toBe('paragraph 7');
 });
 
 test('spaces that do not break are kept, and nothing empty is quoted', () => {

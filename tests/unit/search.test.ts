@@ -134,7 +134,7 @@ describe('an answer', () => {
     const [words = ''] = /\S+ \S+ bac \S+/u.exec(edition.passages[2]?.text ?? '') ?? [];
     const { answer } = answerAtOnce(words, knowledge);
     expect(answer.results[0]?.address).toBe('#p3');
-    expect(answer.results.filter(({ passage }) => passage !== undefined)).toHaveLength(1);
+    expect(answer.results.filter(({ place }) => place !== undefined)).toHaveLength(1);
   });
 
   test('shows some passages of the text, and keeps the others, in the order of the text', () => {
@@ -143,9 +143,8 @@ describe('an answer', () => {
     expect(note1?.address).toBe('notes/kurtz/');
     expect(text?.further).toHaveLength(5);
     expect(text?.rest).toHaveLength(14);
-    expect(text?.rest.map(({ passage }) => passage)).toEqual(
-      text?.rest.map(({ passage }) => passage ?? 0).toSorted((a, b) => a - b),
-    );
+    const numbers = text?.rest.map(({ place = '' }) => Number(place.replace('Paragraph ', ''))) ?? [];
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
     expect(text?.rest[0]?.address).toMatch(/^text\/one\/#p\d+$/u);
   });
 

@@ -1,7 +1,7 @@
 import type { Fault, Rule } from '../fault.ts';
 import type { IndexFile, WrittenHeading } from '../index-file.ts';
-import type { NoteHeading } from '../name-index.ts';
 import { foldName } from '../names.ts';
+import type { NoteHeading } from '../note-headings.ts';
 import { didYouMean } from '../nearest.ts';
 
 /**

@@ -46,6 +46,19 @@ export function checkBodyLinks(
   });
 }
 
+/** Finds notes to go on with, where the text ends, that do not exist. */
+export function checkNextNotes(
+  { next, path }: TitlePage,
+  lineOf: LineOf,
+  noteIds: ReadonlySet<string>,
+): Fault[] {
+  return next.flatMap(({ note }, index): Fault[] => {
+    if (noteIds.has(note)) return [];
+    const message = `The note “${note}”, to go on with where the text ends, does not exist.${didYouMean(note, noteIds)} Correct the id, or take it away.`;
+    return [{ rule: 'next-note-unknown', path, line: lineOf(['next', index, 'note']), message }];
+  });
+}
+
 /** Finds spoilers that would open after a part or passage that does not exist. */
 export function checkSpoilerPlaces(
   { spoilers, path }: TitlePage,

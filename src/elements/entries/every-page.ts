@@ -1,5 +1,7 @@
 // What every page loads, as one file: a reader waits for it once, and no script waits for another to say that it needs it.
+import { hooked } from '../../markup/hooks.ts';
 import { AnnotationLayer } from '../annotation-layer.ts';
+import { bringMasthead } from '../bring-masthead.ts';
 import { copyCitationsNear } from '../citations-near.ts';
 import { defineElements } from '../define-elements.ts';
 import { GlossMargin } from '../gloss-margin.ts';
@@ -12,7 +14,6 @@ import { PrintColophon } from '../print-colophon.ts';
 import { ReadingPlace } from '../reading-place.ts';
 import { SearchDialog } from '../search-dialog.ts';
 import { SettingsPanel } from '../settings-panel.ts';
-import { SourceCard } from '../source-card.ts';
 
 defineElements({
   'gloss-margin': GlossMargin,
@@ -25,7 +26,9 @@ defineElements({
   'reading-place': ReadingPlace,
   'search-dialog': SearchDialog,
   'settings-panel': SettingsPanel,
-  'source-card': SourceCard,
 });
 copyCitationsNear();
 markHitsOfAddress();
+bringMasthead();
+// Where citations stand on the page itself, and not in a note that is still to be opened.
+if (document.querySelector(hooked('citation')) !== null) void import('../define-source-card.ts');

@@ -88,6 +88,7 @@ export const text = {
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>
     first === last ? `Vers ${String(first)}` : `Verse ${String(first)}–${String(last)}`,
+  onTitlePage: 'Titelseite',
   shortLine: (first: number, last: number, onlyLines: boolean) => {
     const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
     return onlyLines ? numbers : `V. ${numbers}`;
@@ -118,4 +119,16 @@ export const relations = {
   succeeded: { from: 'Folgte auf', to: 'Gefolgt von' },
   'contrasted-with': { from: 'Vergleiche', to: 'Vergleiche' },
   'see-also': { from: 'Siehe auch', to: 'Siehe auch' },
+};
+
+export const starting = {
+  form: 'Text',
+  untitled: 'Ohne Titel',
+  description: (title: string) => `„${title}“ mit Anmerkungen.`,
+  editors: 'Die Herausgeber dieser Ausgabe',
+  contact: 'die Herausgeber dieser Ausgabe',
+  rights: 'Die Rechte sind noch nicht angegeben.',
+  aboutTitle: 'Über diese Ausgabe',
+  about: (from: string) =>
+    `Diese Ausgabe begann mit der Datei ${from}. Der Text steht, wie er dort stand; die Anmerkungen sind noch zu schreiben.`,
 };

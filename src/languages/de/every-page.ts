@@ -11,9 +11,13 @@ export const backTo = (title: string) => `Zurück zu: ${title}`;
 export const noteIsSlow = 'Der Rest der Anmerkung lädt noch. ';
 export const noteHasFailed = 'Der Rest der Anmerkung ließ sich nicht laden. ';
 
-export const continueFrom = (passageNumber: string) => `Weiter ab Abschnitt ${passageNumber}`;
+export const continueFrom = (place: string) => `Weiter ab: ${place}`;
 export const doNotContinue = 'Dort nicht weiterlesen';
 
 export const settingsReset = 'Alles ist wieder wie am Anfang.';
 export const address = (words: string) => `Adresse: ${words}`;
 export const printedOn = (date: string) => `Gedruckt am ${date}`;
+
+export const allNotes = 'Alle Anmerkungen';
+export const moreNotes = (count: number) =>
+  count === 1 ? '1 weitere Anmerkung' : `${String(count)} weitere Anmerkungen`;

@@ -40,10 +40,16 @@ export const subjects = {
 
 export const results = {
   note: (what: string) => `Anmerkung · ${what}`,
-  text: (_form: string, passage: string) => `Text · Abschnitt ${passage}`,
-  passage: (number: string) => `Abschnitt ${number}`,
+  text: (_form: string, place: string) => `Text · ${place}`,
+  places: {
+    paragraph: (number: string) => `Abschnitt ${number}`,
+    stanza: (number: string) => `Strophe ${number}`,
+    speech: (number: string) => `Rede ${number}`,
+    passage: (number: string) => `Stelle ${number}`,
+  },
   more: (number: number) => `${String(number)} weitere`,
   everything: 'Alles',
+  usualWorlds: 'Geschichte und Fiktion',
   allWorlds: 'Alle Welten',
   showKinds: 'Gegenstände wählen',
   showWorlds: 'Welten wählen',

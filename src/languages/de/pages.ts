@@ -19,7 +19,7 @@ export const footer = {
   label: 'Weiteres',
   bibliography: 'Literatur',
   print: 'Drucken',
-  reports: (editors: string, contact: string) => `Hinweise auf Fehler: ${contact}. ${editors}.`,
+  reports: (editors: string) => ['Hinweise auf Fehler: ', `. ${editors}.`] as const,
   address: (address: string) => `Adresse: ${address}`,
 };
 
@@ -43,6 +43,8 @@ export const bibliography = {
     `${count(works, WORKS)}, auf die sich die Anmerkungen stützen, und wo sie zitiert sind.`,
   intro: (works: number) => `${count(works, WORKS)}, jeweils mit den Anmerkungen, die sie zitieren.`,
   list: 'Zitierte Werke',
+  all: 'Alle',
+  letters: 'Buchstaben',
   citedIn: 'Zitiert in',
 };
 
@@ -63,6 +65,8 @@ export const names = {
 
 export const notes = {
   title: 'Anmerkungen',
+  subjects: 'Wovon die Anmerkungen handeln',
+  start: 'Zum Einstieg',
   description: (number: number) => `Alle ${String(number)} Anmerkungen dieser Ausgabe, nach Gegenständen.`,
   intro: (number: number): Linked => [
     `${count(number, NOTES)}, nach Gegenständen. Das `,
@@ -91,15 +95,34 @@ export const endnotes = {
   intro: (_form: string) =>
     'In der Folge des Textes. Jede Anmerkung hat eine eigene Seite mit ihren Quellen.',
   full: 'Zur ganzen Anmerkung',
-  fullOf: (title: string) => `Zur ganzen Anmerkung: ${title}`,
-  backTo: (ordinal: number, lemma: string) => `${String(ordinal)}: zurück zu „${lemma}“`,
+  back: (place: string, lemma?: string) => `Zurück zu: ${place}${lemma === undefined ? '' : ` („${lemma}“)`}`,
   sources: [
     'Die Quellen stehen auf der Seite jeder Anmerkung und alle zusammen im ',
     'Literaturverzeichnis',
     '.',
   ] as Linked,
   kind: (description: string) => `Anmerkung: ${description}`,
-  hint: ['Gepunktet unterstrichene Wörter haben eine ', 'Anmerkung', '.'] as Linked,
+};
+
+export const opening = {
+  edition: (notes: number, subject: string) =>
+    `Eine kommentierte Ausgabe: ${count(notes, { one: 'Anmerkung', other: 'Anmerkungen' })}. Themen: ${subject}`,
+  readingTime: (minutes: number) =>
+    minutes < 100
+      ? `${count(minutes, { one: 'Minute', other: 'Minuten' })} Lesezeit`
+      : `${count(Math.round(minutes / 60), { one: 'Stunde', other: 'Stunden' })} Lesezeit`,
+  about: 'Über diese Ausgabe',
+  hint: {
+    click: 'Klicken Sie auf',
+    tap: 'Tippen Sie auf',
+    words: 'gepunktete Wörter',
+    after: 'für eine Anmerkung.',
+  },
+};
+
+export const whereNext = {
+  title: 'Wie weiter',
+  more: 'Auch in dieser Ausgabe',
 };
 
 export const note = {
@@ -136,7 +159,7 @@ export const print = {
   fullNotes: (_form: string) => 'Text mit ganzen Anmerkungen',
   notesOnly: 'Nur die Anmerkungen',
   shown: ' · unten zu sehen',
-  leftOut: 'Nur gedruckt, wenn Sie es wählen',
+  leftOut: 'Auch, was etwas verrät',
   spoilers: (warnings: readonly string[]) => `Was ${warnings.join(' und was ')}`,
   hint: 'Unten steht, was der Befehl „Drucken“ des Browsers druckt und „Als PDF sichern“ sichert.',
   button: 'Drucken',
@@ -151,6 +174,7 @@ export const print = {
 export const settings = {
   title: 'Einstellungen',
   close: 'Schließen',
+  more: 'Weitere Einstellungen',
   reset: 'Zurücksetzen',
   shortcuts: 'Tastenkürzel',
   theme: { label: 'Farben', default: 'Wie im System', light: 'Hell', sepia: 'Sepia', dark: 'Dunkel' },
@@ -166,7 +190,8 @@ export const settings = {
   face: { label: 'Schrift', default: 'Buchschrift', sans: 'Serifenlos', dyslexia: 'Bei Legasthenie' },
   measure: { label: 'Zeilenlänge', narrow: 'Kurz', default: 'Mittel', wide: 'Lang' },
   leading: { label: 'Zeilenabstand', tight: 'Eng', default: 'Mittel', loose: 'Weit' },
-  notes: { label: 'Anmerkungen', default: 'Am Rand', popover: 'Am Wort', endnotes: 'Am Ende' },
+  notes: { label: 'Anmerkungen', default: 'Neben dem Text', popover: 'Am Wort', endnotes: 'Am Ende' },
+  margin: { label: 'Rand', default: 'Wichtigste', all: 'Alle Anmerkungen', none: 'Keine' },
   marks: { label: 'Markierungen', default: 'Sichtbar', quiet: 'Dezent' },
   mine: { label: 'Eigene Anmerkungen', default: 'Gezeigt', hidden: 'Verborgen' },
   citations: { label: 'Nachweise', default: 'Nummern', names: 'Namen' },

@@ -102,23 +102,25 @@ export const text = {
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>
     first === last ? `Line ${String(first)}` : `Lines ${String(first)}–${String(last)}`,
-  /** The same as briefly as an index says it; where it counts nothing but lines, a number says enough. */
+  /** A line as briefly as an index says it; where it counts nothing but lines, a number says enough. */
   shortLine: (first: number, last: number, onlyLines: boolean) => {
     const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
     if (onlyLines) return numbers;
     return `${first === last ? 'l.' : 'll.'} ${numbers}`;
   },
+  /** The title page, as an index says it. */
+  onTitlePage: 'title page',
   /** A number within a part that counts for itself. */
   numberInPart: (part: number, number: string) => `${String(part)}.${number}`,
 };
 
 const PASSAGES = {
-  paragraph: 'Passage',
-  quotation: 'Passage',
-  list: 'Passage',
-  table: 'Passage',
-  code: 'Passage',
-  figure: 'Passage',
+  paragraph: 'Paragraph',
+  quotation: 'Paragraph',
+  list: 'Paragraph',
+  table: 'Paragraph',
+  code: 'Paragraph',
+  figure: 'Paragraph',
   stanza: 'Stanza',
   speech: 'Speech',
   direction: 'Stage direction',
@@ -151,4 +153,17 @@ export const relations = {
   succeeded: { from: 'Came after', to: 'Came before' },
   'contrasted-with': { from: 'Compare', to: 'Compare' },
   'see-also': { from: 'See also', to: 'See also' },
+};
+
+/** What an edition says that has just been begun from a file, until its editors say it better. */
+export const starting = {
+  form: 'text',
+  untitled: 'Untitled',
+  description: (title: string) => `“${title}”, with notes.`,
+  editors: 'The editors of this edition',
+  contact: 'the editors of this edition',
+  rights: 'The rights are not stated yet.',
+  aboutTitle: 'About this edition',
+  about: (from: string) =>
+    `This edition was begun from the file ${from}. Its text stands as it stood there; its notes are still to be written.`,
 };

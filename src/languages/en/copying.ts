@@ -13,7 +13,7 @@ export const copyByHand = 'This browser forbids copying; the text is selected, t
 /** What opens each paragraph of a quotation, and what closes the last. */
 export const openQuote = '“';
 export const closeQuote = '”';
-export const passage = (number: string) => `Passage ${number}`;
+export const passage = (number: string) => `Paragraph ${number}`;
 /** The passages that a quotation is from, after author and title. */
 export const passages = (first: string, last: string) =>
-  first === last ? `passage ${first}` : `passages ${first}–${last}`;
+  first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;

@@ -15,8 +15,14 @@ export const backTo = (title: string) => `Back to ${title}`;
 export const noteIsSlow = 'The rest of the note is still loading. ';
 export const noteHasFailed = 'The rest of the note could not be loaded. ';
 
+/* The margin. */
+export const allNotes = 'All notes';
+export const moreNotes = (count: number) => (count === 1 ? '1 more note' : `${String(count)} more notes`);
+
 /* Where a reader stopped. */
-export const continueFrom = (passageNumber: string) => `Continue from passage ${passageNumber}`;
+/** @param place what a passage is called: “Paragraph 7”. */
+export const continueFrom = (place: string) =>
+  `Continue from ${place.charAt(0).toLowerCase()}${place.slice(1)}`;
 export const doNotContinue = 'Do not continue there';
 
 /* The settings, and the last line of a printed page. */

@@ -14,7 +14,7 @@ export const subjects = {
     institution: { singular: 'institution', plural: 'Institutions' },
     work: { singular: 'work', plural: 'Works' },
     idea: { singular: 'idea', plural: 'Ideas and ways of life' },
-    object: { singular: 'object', plural: 'Things' },
+    object: { singular: 'object', plural: 'Objects' },
   },
   worlds: { history: 'history', novel: 'novel', criticism: 'criticism' },
   /** What notes of those worlds and kinds are called; any other pair is told by its own two words. */
@@ -26,7 +26,7 @@ export const subjects = {
       institution: 'A real institution',
       work: 'A document or work of its time',
       idea: 'A subject of history',
-      object: 'A thing of its time',
+      object: 'An object of its time',
     },
     novel: {
       character: 'A character in the novel',
@@ -47,20 +47,28 @@ export const subjects = {
 /** Results of a search. */
 export const results = {
   note: (what: string) => `Note · ${what}`,
-  text: (form: string, passage: string) => `The ${form} · Passage ${passage}`,
-  passage: (number: string) => `Passage ${number}`,
+  text: (form: string, place: string) => `The ${form} · ${place}`,
+  /** What the passages of a text are called, each with its number; `passage` where they are of several kinds. */
+  places: {
+    paragraph: (number: string) => `Paragraph ${number}`,
+    stanza: (number: string) => `Stanza ${number}`,
+    speech: (number: string) => `Speech ${number}`,
+    passage: (number: string) => `Passage ${number}`,
+  },
   more: (number: number) => `${String(number)} more`,
   everything: 'Everything',
-  allWorlds: 'All worlds',
+  /** All worlds: of an edition that names none of its own, and of any other. */
+  usualWorlds: 'History and fiction',
+  allWorlds: 'All of them',
   showKinds: 'Show kinds',
   showWorlds: 'Show worlds',
 };
 
 /** Where a search stands. Sentences with a button or a link in them come in pieces. */
 export const searching = {
-  empty: ['Type a name, a word or a phrase, or look through the ', 'index of names', '.'],
+  empty: ['Type a name, a word or a phrase, or look through the ', 'index', '.'],
   failed: 'The search index could not be loaded. Check the connection. ',
-  orNames: [', or look through the ', 'index of names', '.'],
+  orNames: [', or look through the ', 'index', '.'],
   tryAgain: 'Try again',
   atWork: 'Searching …',
   nothing: (query: string) => `Nothing was found for “${query}”.`,

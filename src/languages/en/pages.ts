@@ -19,7 +19,8 @@ export const footer = {
   label: 'More',
   bibliography: 'Bibliography',
   print: 'Print',
-  reports: (editors: string, contact: string) => `${editors} take reports of errors at ${contact}.`,
+  /** What stands before and after the address to write to. */
+  reports: (editors: string) => [`${editors} take reports of errors at `, '.'] as const,
   address: (address: string) => `Address: ${address}`,
 };
 
@@ -29,7 +30,7 @@ export const notFound = {
   heading: 'There is no page here',
   hint: 'The address may be mistyped, or a note may have another name. These lead on:',
   text: (form: string) => `, the ${form} itself`,
-  names: ['', 'the index of names', ', which leads to every note'] as Linked,
+  names: ['', 'the index', ', which leads to every note'] as Linked,
   search: 'the search',
 };
 
@@ -45,6 +46,8 @@ export const bibliography = {
   intro: (works: number) =>
     `${count(works, { one: 'work', other: 'works' })}, each with the notes that cite it.`,
   list: 'Works cited',
+  all: 'All',
+  letters: 'Letters',
   citedIn: 'Cited in',
 };
 
@@ -70,10 +73,12 @@ export const names = {
 /** The list of notes. */
 export const notes = {
   title: 'Notes',
+  subjects: 'What the notes are about',
+  start: 'Start here',
   description: (number: number) => `All ${String(number)} notes of this edition, by what they are about.`,
   intro: (number: number): Linked => [
     `${count(number, { one: 'note', other: 'notes' })}, by what they are about. The `,
-    'index of names',
+    'index',
     ' lists every name that leads to one.',
   ],
 };
@@ -88,7 +93,7 @@ export const search = {
   close: 'Close',
   scriptless: [
     'Searching needs JavaScript, which is switched off here or has not come. The ',
-    'index of names',
+    'index',
     ' leads to every note without it.',
   ] as Linked,
 };
@@ -98,9 +103,9 @@ export const endnotes = {
   title: 'Notes',
   intro: (form: string) => `In the order of the ${form}. Each note has a page of its own, with its sources.`,
   full: 'Read the full note',
-  fullOf: (title: string) => `Read the full note: ${title}`,
-  /** The way back to a mention, by ear. */
-  backTo: (ordinal: number, lemma: string) => `${String(ordinal)}: back to “${lemma}”`,
+  /** The way back to a mention: to `Paragraph 7`, and which words. */
+  back: (place: string, lemma?: string) =>
+    `Back to ${withSmallLetter(place)}${lemma === undefined ? '' : `: “${lemma}”`}`,
   sources: [
     'The sources stand on the page of each note, and all together in the ',
     'bibliography',
@@ -108,7 +113,30 @@ export const endnotes = {
   ] as Linked,
   /** What a mark is described by, for those who listen. */
   kind: (description: string) => `Note: ${description}`,
-  hint: ['A dotted line marks words that have a ', 'note', '.'] as Linked,
+};
+
+/** Beneath the title: what this is, and how it is used. */
+export const opening = {
+  edition: (notes: number, subject: string) =>
+    `An annotated edition: ${count(notes, { one: 'note', other: 'notes' })} on ${subject}`,
+  readingTime: (minutes: number) =>
+    minutes < 100
+      ? `${count(minutes, { one: 'minute', other: 'minutes' })} to read`
+      : `${count(Math.round(minutes / 60), { one: 'hour', other: 'hours' })} to read`,
+  about: 'About this edition',
+  /** What to do with the words in the middle, which open a note: with a mouse, or with a finger. */
+  hint: {
+    click: 'Click any',
+    tap: 'Tap any',
+    words: 'dotted words',
+    after: 'for a note.',
+  },
+};
+
+/** Where a reader may go on when the text has ended. */
+export const whereNext = {
+  title: 'Where next',
+  more: 'Also in this edition',
 };
 
 /** The page of a note. */
@@ -148,8 +176,8 @@ export const print = {
   fullNotes: (form: string) => `${form} with full notes`,
   notesOnly: 'Notes only',
   shown: ' · shown below',
-  leftOut: 'Left out until you choose it',
-  spoilers: (warnings: readonly string[]) => `What ${warnings.join(', and what ')}`,
+  leftOut: 'Include spoilers',
+  spoilers: (warnings: readonly string[]) => `Print what ${warnings.join(', and what ')}`,
   hint: 'Below is what the browser’s command Print will print, and “Save as PDF” will save.',
   button: 'Print',
   notes: 'Notes',
@@ -164,6 +192,7 @@ export const print = {
 export const settings = {
   title: 'Settings',
   close: 'Close',
+  more: 'More settings',
   reset: 'Reset',
   shortcuts: 'Keyboard shortcuts',
   theme: { label: 'Theme', default: 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
@@ -174,9 +203,15 @@ export const settings = {
   face: { label: 'Face', default: 'Book serif', sans: 'Sans', dyslexia: 'For dyslexia' },
   measure: { label: 'Line length', narrow: 'Short', default: 'Medium', wide: 'Long' },
   leading: { label: 'Line spacing', tight: 'Tight', default: 'Medium', loose: 'Loose' },
-  notes: { label: 'Notes', default: 'In the margin', popover: 'At the word', endnotes: 'At the end' },
-  marks: { label: 'Marks', default: 'Shown', quiet: 'Quiet' },
+  notes: { label: 'Notes', default: 'Beside the text', popover: 'At the word', endnotes: 'At the end' },
+  margin: { label: 'Margin', default: 'Chief notes', all: 'All notes', none: 'None' },
+  marks: { label: 'Marks', default: 'Shown', quiet: 'Faint' },
   mine: { label: 'Your annotations', default: 'Shown', hidden: 'Hidden' },
   citations: { label: 'Citations', default: 'Numbers', names: 'Names' },
   keys: { label: 'Single-key shortcuts', default: 'On', off: 'Off' },
 };
+
+/** The name of a place inside a sentence. */
+function withSmallLetter(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -98,6 +98,7 @@ export const text = {
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>
     first === last ? `Verso ${String(first)}` : `Versos ${String(first)}–${String(last)}`,
+  onTitlePage: 'portada',
   shortLine: (first: number, last: number, onlyLines: boolean) => {
     const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
     return onlyLines ? numbers : `${first === last ? 'v.' : 'vv.'} ${numbers}`;
@@ -128,4 +129,16 @@ export const relations = {
   succeeded: { from: 'Vino después de', to: 'Vino antes de' },
   'contrasted-with': { from: 'Compárese', to: 'Compárese' },
   'see-also': { from: 'Véase también', to: 'Véase también' },
+};
+
+export const starting = {
+  form: 'texto',
+  untitled: 'Sin título',
+  description: (title: string) => `«${title}», con notas.`,
+  editors: 'El equipo de esta edición',
+  contact: 'el equipo de esta edición',
+  rights: 'Los derechos aún no se han indicado.',
+  aboutTitle: 'Acerca de esta edición',
+  about: (from: string) =>
+    `Esta edición partió del archivo ${from}. El texto está como estaba allí; las notas están por escribir.`,
 };

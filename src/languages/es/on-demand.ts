@@ -44,10 +44,16 @@ export const subjects = {
 
 export const results = {
   note: (what: string) => `Nota · ${what}`,
-  text: (_form: string, passage: string) => `Texto · pasaje ${passage}`,
-  passage: (number: string) => `Pasaje ${number}`,
+  text: (_form: string, place: string) => `Texto · ${place}`,
+  places: {
+    paragraph: (number: string) => `Párrafo ${number}`,
+    stanza: (number: string) => `Estrofa ${number}`,
+    speech: (number: string) => `Parlamento ${number}`,
+    passage: (number: string) => `Pasaje ${number}`,
+  },
   more: (number: number) => `${String(number)} más`,
   everything: 'Todo',
+  usualWorlds: 'Historia y ficción',
   allWorlds: 'Todos los mundos',
   showKinds: 'Elegir temas',
   showWorlds: 'Elegir mundos',

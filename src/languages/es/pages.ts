@@ -19,7 +19,7 @@ export const footer = {
   label: 'Más',
   bibliography: 'Bibliografía',
   print: 'Imprimir',
-  reports: (editors: string, contact: string) => `Para avisar de un error: ${contact}. ${editors}.`,
+  reports: (editors: string) => ['Para avisar de un error: ', `. ${editors}.`] as const,
   address: (address: string) => `Dirección: ${address}`,
 };
 
@@ -43,6 +43,8 @@ export const bibliography = {
     `${count(works, WORKS)} en que se apoyan las notas, con las notas que citan cada una.`,
   intro: (works: number) => `${count(works, WORKS)}, cada una con las notas que la citan.`,
   list: 'Obras citadas',
+  all: 'Todas',
+  letters: 'Letras',
   citedIn: 'Se cita en',
 };
 
@@ -63,6 +65,8 @@ export const names = {
 
 export const notes = {
   title: 'Notas',
+  subjects: 'De qué tratan las notas',
+  start: 'Por dónde empezar',
   description: (number: number) => `Todas las notas de esta edición (${String(number)}), por temas.`,
   intro: (number: number): Linked => [
     `${count(number, NOTES)}, por temas. El `,
@@ -90,15 +94,34 @@ export const endnotes = {
   title: 'Notas',
   intro: (_form: string) => 'En el orden del texto. Cada nota tiene su propia página, con sus fuentes.',
   full: 'Leer la nota completa',
-  fullOf: (title: string) => `Leer la nota completa: ${title}`,
-  backTo: (ordinal: number, lemma: string) => `${String(ordinal)}: volver a «${lemma}»`,
+  back: (place: string, lemma?: string) => `Volver a: ${place}${lemma === undefined ? '' : ` («${lemma}»)`}`,
   sources: [
     'Las fuentes figuran en la página de cada nota, y todas juntas en la ',
     'bibliografía',
     '.',
   ] as Linked,
   kind: (description: string) => `Nota: ${description}`,
-  hint: ['Una línea de puntos marca las palabras que tienen ', 'nota', '.'] as Linked,
+};
+
+export const opening = {
+  edition: (notes: number, subject: string) =>
+    `Una edición anotada: ${count(notes, { one: 'nota', other: 'notas' })}. Temas: ${subject}`,
+  readingTime: (minutes: number) =>
+    minutes < 100
+      ? `${count(minutes, { one: 'minuto', other: 'minutos' })} de lectura`
+      : `${count(Math.round(minutes / 60), { one: 'hora', other: 'horas' })} de lectura`,
+  about: 'Sobre esta edición',
+  hint: {
+    click: 'Haga clic en',
+    tap: 'Toque',
+    words: 'las palabras punteadas',
+    after: 'para leer una nota.',
+  },
+};
+
+export const whereNext = {
+  title: 'Cómo seguir',
+  more: 'También en esta edición',
 };
 
 export const note = {
@@ -135,7 +158,7 @@ export const print = {
   fullNotes: (_form: string) => 'El texto con notas completas',
   notesOnly: 'Solo las notas',
   shown: ' · se muestra abajo',
-  leftOut: 'Se omite mientras no lo elija',
+  leftOut: 'Incluir lo que revela la trama',
   spoilers: (warnings: readonly string[]) => `Lo que ${warnings.join(', y lo que ')}`,
   hint: 'Abajo está lo que imprimirá la orden «Imprimir» del navegador y guardará «Guardar como PDF».',
   button: 'Imprimir',
@@ -150,6 +173,7 @@ export const print = {
 export const settings = {
   title: 'Ajustes',
   close: 'Cerrar',
+  more: 'Más ajustes',
   reset: 'Restablecer',
   shortcuts: 'Atajos de teclado',
   theme: { label: 'Colores', default: 'Los del sistema', light: 'Claros', sepia: 'Sepia', dark: 'Oscuros' },
@@ -165,7 +189,8 @@ export const settings = {
   face: { label: 'Letra', default: 'De libro', sans: 'De palo seco', dyslexia: 'Para dislexia' },
   measure: { label: 'Largo de línea', narrow: 'Corto', default: 'Medio', wide: 'Largo' },
   leading: { label: 'Interlínea', tight: 'Estrecha', default: 'Media', loose: 'Amplia' },
-  notes: { label: 'Notas', default: 'Al margen', popover: 'Junto a la palabra', endnotes: 'Al final' },
+  notes: { label: 'Notas', default: 'Junto al texto', popover: 'Junto a la palabra', endnotes: 'Al final' },
+  margin: { label: 'Margen', default: 'Principales', all: 'Todas las notas', none: 'Ninguna' },
   marks: { label: 'Marcas', default: 'Visibles', quiet: 'Discretas' },
   mine: { label: 'Sus anotaciones', default: 'A la vista', hidden: 'Ocultas' },
   citations: { label: 'Referencias', default: 'Números', names: 'Nombres' },

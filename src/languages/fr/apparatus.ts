@@ -104,6 +104,7 @@ export const text = {
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>
     first === last ? `Vers ${String(first)}` : `Vers ${String(first)}–${String(last)}`,
+  onTitlePage: 'page de titre',
   shortLine: (first: number, last: number, onlyLines: boolean) => {
     const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
     return onlyLines ? numbers : `v. ${numbers}`;
@@ -134,4 +135,16 @@ export const relations = {
   succeeded: { from: 'Vient après', to: 'Vient avant' },
   'contrasted-with': { from: 'Comparer', to: 'Comparer' },
   'see-also': { from: 'Voir aussi', to: 'Voir aussi' },
+};
+
+export const starting = {
+  form: 'texte',
+  untitled: 'Sans titre',
+  description: (title: string) => `«\u00A0${title}\u00A0», avec des notes.`,
+  editors: 'L’équipe de cette édition',
+  contact: 'l’équipe de cette édition',
+  rights: 'Les droits ne sont pas encore indiqués.',
+  aboutTitle: 'À propos de cette édition',
+  about: (from: string) =>
+    `Cette édition est partie du fichier ${from}. Le texte est tel qu’il y était ; les notes restent à écrire.`,
 };

@@ -40,10 +40,16 @@ export const subjects = {
 
 export const results = {
   note: (what: string) => `Note · ${what}`,
-  text: (_form: string, passage: string) => `Texte · passage ${passage}`,
-  passage: (number: string) => `Passage ${number}`,
+  text: (_form: string, place: string) => `Texte · ${place}`,
+  places: {
+    paragraph: (number: string) => `Paragraphe ${number}`,
+    stanza: (number: string) => `Strophe ${number}`,
+    speech: (number: string) => `Réplique ${number}`,
+    passage: (number: string) => `Passage ${number}`,
+  },
   more: (number: number) => `${String(number)} de plus`,
   everything: 'Tout',
+  usualWorlds: 'Histoire et fiction',
   allWorlds: 'Tous les mondes',
   showKinds: 'Choisir les sujets',
   showWorlds: 'Choisir les mondes',

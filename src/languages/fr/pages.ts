@@ -19,7 +19,7 @@ export const footer = {
   label: 'Et aussi',
   bibliography: 'Bibliographie',
   print: 'Imprimer',
-  reports: (editors: string, contact: string) => `Pour signaler une erreur\u00A0: ${contact}. ${editors}.`,
+  reports: (editors: string) => [`Pour signaler une erreur\u00A0: `, `. ${editors}.`] as const,
   address: (address: string) => `Adresse\u00A0: ${address}`,
 };
 
@@ -43,6 +43,8 @@ export const bibliography = {
     `${count(works, WORKS)} sur lesquels s’appuient les notes, avec celles qui citent chacun.`,
   intro: (works: number) => `${count(works, WORKS)}, chacun avec les notes qui le citent.`,
   list: 'Ouvrages cités',
+  all: 'Tous',
+  letters: 'Lettres',
   citedIn: 'Cité dans',
 };
 
@@ -62,6 +64,8 @@ export const names = {
 
 export const notes = {
   title: 'Notes',
+  subjects: 'Sujets des notes',
+  start: 'Par où commencer',
   description: (number: number) => `Les ${count(number, NOTES)} de cette édition, par sujet.`,
   intro: (number: number): Linked => [
     `${count(number, NOTES)}, par sujet. L’`,
@@ -89,15 +93,30 @@ export const endnotes = {
   title: 'Notes',
   intro: (_form: string) => 'Dans l’ordre du texte. Chaque note a sa propre page, avec ses sources.',
   full: 'Lire la note entière',
-  fullOf: (title: string) => `Lire la note entière\u00A0: ${title}`,
-  backTo: (ordinal: number, lemma: string) => `${String(ordinal)}\u00A0: retour à «\u00A0${lemma}\u00A0»`,
+  back: (place: string, lemma?: string) =>
+    `Retour\u00A0: ${place}${lemma === undefined ? '' : ` («\u00A0${lemma}\u00A0»)`}`,
   sources: [
     'Les sources figurent sur la page de chaque note, et toutes ensemble dans la ',
     'bibliographie',
     '.',
   ] as Linked,
   kind: (description: string) => `Note\u00A0: ${description}`,
-  hint: ['Un pointillé marque les mots qui ont une ', 'note', '.'] as Linked,
+};
+
+export const opening = {
+  edition: (notes: number, subject: string) =>
+    `Une édition annotée\u00A0: ${count(notes, { one: 'note', other: 'notes' })}. Sujets\u00A0: ${subject}`,
+  readingTime: (minutes: number) =>
+    minutes < 100
+      ? `${count(minutes, { one: 'minute', other: 'minutes' })} de lecture`
+      : `${count(Math.round(minutes / 60), { one: 'heure', other: 'heures' })} de lecture`,
+  about: 'À propos de cette édition',
+  hint: { click: 'Cliquez sur', tap: 'Touchez', words: 'les mots pointillés', after: 'pour lire une note.' },
+};
+
+export const whereNext = {
+  title: 'Et ensuite',
+  more: 'Aussi dans cette édition',
 };
 
 export const note = {
@@ -134,7 +153,7 @@ export const print = {
   fullNotes: (_form: string) => 'Le texte et les notes entières',
   notesOnly: 'Les notes seules',
   shown: ' · montré ci-dessous',
-  leftOut: 'Omis tant que vous ne le choisissez pas',
+  leftOut: 'Inclure ce qui dévoile l’intrigue',
   spoilers: (warnings: readonly string[]) => `Ce qui ${warnings.join(', et ce qui ')}`,
   hint: 'Voici ce qu’imprimera la commande «\u00A0Imprimer\u00A0» du navigateur, et ce qu’enregistrera «\u00A0Enregistrer en PDF\u00A0».',
   button: 'Imprimer',
@@ -149,6 +168,7 @@ export const print = {
 export const settings = {
   title: 'Réglages',
   close: 'Fermer',
+  more: 'Autres réglages',
   reset: 'Rétablir',
   shortcuts: 'Raccourcis clavier',
   theme: { label: 'Couleurs', default: 'Du système', light: 'Claires', sepia: 'Sépia', dark: 'Sombres' },
@@ -164,7 +184,8 @@ export const settings = {
   face: { label: 'Caractère', default: 'De livre', sans: 'Sans empattement', dyslexia: 'Pour la dyslexie' },
   measure: { label: 'Longueur de ligne', narrow: 'Courte', default: 'Moyenne', wide: 'Longue' },
   leading: { label: 'Interligne', tight: 'Serré', default: 'Moyen', loose: 'Large' },
-  notes: { label: 'Notes', default: 'En marge', popover: 'Près du mot', endnotes: 'À la fin' },
+  notes: { label: 'Notes', default: 'À côté du texte', popover: 'Près du mot', endnotes: 'À la fin' },
+  margin: { label: 'Marge', default: 'Principales', all: 'Toutes les notes', none: 'Aucune' },
   marks: { label: 'Marques', default: 'Visibles', quiet: 'Discrètes' },
   mine: { label: 'Vos annotations', default: 'Montrées', hidden: 'Cachées' },
   citations: { label: 'Références', default: 'Numéros', names: 'Noms' },

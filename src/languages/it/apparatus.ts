@@ -107,6 +107,7 @@ export const text = {
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>
     first === last ? `Verso ${String(first)}` : `Versi ${String(first)}–${String(last)}`,
+  onTitlePage: 'frontespizio',
   shortLine: (first: number, last: number, onlyLines: boolean) => {
     const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
     return onlyLines ? numbers : `${first === last ? 'v.' : 'vv.'} ${numbers}`;
@@ -137,4 +138,16 @@ export const relations = {
   succeeded: { from: 'Venne dopo', to: 'Venne prima di' },
   'contrasted-with': { from: 'Confronta', to: 'Confronta' },
   'see-also': { from: 'Vedi anche', to: 'Vedi anche' },
+};
+
+export const starting = {
+  form: 'testo',
+  untitled: 'Senza titolo',
+  description: (title: string) => `«${title}», con note.`,
+  editors: 'I curatori di questa edizione',
+  contact: 'i curatori di questa edizione',
+  rights: 'I diritti non sono ancora indicati.',
+  aboutTitle: 'L’edizione',
+  about: (from: string) =>
+    `Questa edizione è partita dal file ${from}. Il testo sta come stava lì; le note sono ancora da scrivere.`,
 };

@@ -44,10 +44,16 @@ export const subjects = {
 
 export const results = {
   note: (what: string) => `Nota · ${what}`,
-  text: (_form: string, passage: string) => `Testo · passo ${passage}`,
-  passage: (number: string) => `Passo ${number}`,
+  text: (_form: string, place: string) => `Testo · ${place}`,
+  places: {
+    paragraph: (number: string) => `Paragrafo ${number}`,
+    stanza: (number: string) => `Strofa ${number}`,
+    speech: (number: string) => `Battuta ${number}`,
+    passage: (number: string) => `Passo ${number}`,
+  },
   more: (number: number) => `Altri ${String(number)}`,
   everything: 'Tutto',
+  usualWorlds: 'Storia e finzione',
   allWorlds: 'Tutti i mondi',
   showKinds: 'Scegli i temi',
   showWorlds: 'Scegli i mondi',

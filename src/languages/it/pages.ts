@@ -19,7 +19,7 @@ export const footer = {
   label: 'Altro',
   bibliography: 'Bibliografia',
   print: 'Stampa',
-  reports: (editors: string, contact: string) => `Per segnalare errori: ${contact}. ${editors}.`,
+  reports: (editors: string) => ['Per segnalare errori: ', `. ${editors}.`] as const,
   address: (address: string) => `Indirizzo: ${address}`,
 };
 
@@ -43,6 +43,8 @@ export const bibliography = {
     `${count(works, WORKS)} su cui poggiano le note, con le note che citano ciascuna.`,
   intro: (works: number) => `${count(works, WORKS)}, ciascuna con le note che la citano.`,
   list: 'Opere citate',
+  all: 'Tutte',
+  letters: 'Lettere',
   citedIn: 'Si cita in',
 };
 
@@ -63,6 +65,8 @@ export const names = {
 
 export const notes = {
   title: 'Note',
+  subjects: 'Di che cosa trattano le note',
+  start: 'Da dove cominciare',
   description: (number: number) => `Tutte le note di questa edizione (${String(number)}), per tema.`,
   intro: (number: number): Linked => [
     `${count(number, NOTES)}, per tema. L’`,
@@ -90,15 +94,34 @@ export const endnotes = {
   title: 'Note',
   intro: (_form: string) => 'Nell’ordine del testo. Ogni nota ha una pagina sua, con le sue fonti.',
   full: 'Leggi la nota intera',
-  fullOf: (title: string) => `Leggi la nota intera: ${title}`,
-  backTo: (ordinal: number, lemma: string) => `${String(ordinal)}: torna a «${lemma}»`,
+  back: (place: string, lemma?: string) => `Torna a: ${place}${lemma === undefined ? '' : ` («${lemma}»)`}`,
   sources: [
     'Le fonti stanno nella pagina di ogni nota, e tutte insieme nella ',
     'bibliografia',
     '.',
   ] as Linked,
   kind: (description: string) => `Nota: ${description}`,
-  hint: ['Una linea di puntini segna le parole che hanno una ', 'nota', '.'] as Linked,
+};
+
+export const opening = {
+  edition: (notes: number, subject: string) =>
+    `Un’edizione annotata: ${count(notes, { one: 'nota', other: 'note' })}. Temi: ${subject}`,
+  readingTime: (minutes: number) =>
+    minutes < 100
+      ? `${count(minutes, { one: 'minuto', other: 'minuti' })} di lettura`
+      : `${count(Math.round(minutes / 60), { one: 'ora', other: 'ore' })} di lettura`,
+  about: 'Su questa edizione',
+  hint: {
+    click: 'Fai clic su',
+    tap: 'Tocca',
+    words: 'le parole punteggiate',
+    after: 'per leggere una nota.',
+  },
+};
+
+export const whereNext = {
+  title: 'Come proseguire',
+  more: 'Anche in questa edizione',
 };
 
 export const note = {
@@ -135,7 +158,7 @@ export const print = {
   fullNotes: (_form: string) => 'Il testo con note intere',
   notesOnly: 'Solo le note',
   shown: ' · in vista qui sotto',
-  leftOut: 'Escluso finché non lo scegli',
+  leftOut: 'Includi ciò che svela la trama',
   spoilers: (warnings: readonly string[]) => `Ciò che ${warnings.join(', e ciò che ')}`,
   hint: 'Qui sotto c’è ciò che stamperà il comando «Stampa» del browser e salverà «Salva come PDF».',
   button: 'Stampa',
@@ -150,6 +173,7 @@ export const print = {
 export const settings = {
   title: 'Impostazioni',
   close: 'Chiudi',
+  more: 'Altre impostazioni',
   reset: 'Ripristina',
   shortcuts: 'Scorciatoie da tastiera',
   theme: { label: 'Colori', default: 'Del sistema', light: 'Chiari', sepia: 'Seppia', dark: 'Scuri' },
@@ -165,7 +189,8 @@ export const settings = {
   face: { label: 'Carattere', default: 'Da libro', sans: 'Senza grazie', dyslexia: 'Per la dislessia' },
   measure: { label: 'Giustezza', narrow: 'Corta', default: 'Media', wide: 'Lunga' },
   leading: { label: 'Interlinea', tight: 'Stretta', default: 'Media', loose: 'Ampia' },
-  notes: { label: 'Note', default: 'A margine', popover: 'Alla parola', endnotes: 'In fondo' },
+  notes: { label: 'Note', default: 'Accanto al testo', popover: 'Alla parola', endnotes: 'In fondo' },
+  margin: { label: 'Margine', default: 'Principali', all: 'Tutte le note', none: 'Nessuna' },
   marks: { label: 'Segni', default: 'Visibili', quiet: 'Discreti' },
   mine: { label: 'Le tue annotazioni', default: 'Mostrate', hidden: 'Nascoste' },
   citations: { label: 'Riferimenti', default: 'Numeri', names: 'Nomi' },

@@ -90,6 +90,7 @@ export const text = {
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>
     first === last ? `Строка ${String(first)}` : `Строки ${String(first)}–${String(last)}`,
+  onTitlePage: 'титульный лист',
   shortLine: (first: number, last: number, onlyLines: boolean) => {
     const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
     return onlyLines ? numbers : `стр. ${numbers}`;
@@ -120,4 +121,16 @@ export const relations = {
   succeeded: { from: 'Предшественник', to: 'Преемник' },
   'contrasted-with': { from: 'Сравните', to: 'Сравните' },
   'see-also': { from: 'См. также', to: 'См. также' },
+};
+
+export const starting = {
+  form: 'текст',
+  untitled: 'Без названия',
+  description: (title: string) => `«${title}» с примечаниями.`,
+  editors: 'Редакторы этого издания',
+  contact: 'редакторы этого издания',
+  rights: 'Права пока не указаны.',
+  aboutTitle: 'Об издании',
+  about: (from: string) =>
+    `Это издание начато с файла ${from}. Текст стоит так, как стоял там; примечания ещё предстоит написать.`,
 };

@@ -11,9 +11,13 @@ export const backTo = (title: string) => `Назад: ${title}`;
 export const noteIsSlow = 'Примечание ещё загружается. ';
 export const noteHasFailed = 'Примечание не загрузилось целиком. ';
 
-export const continueFrom = (passageNumber: string) => `Продолжить с отрывка ${passageNumber}`;
+export const continueFrom = (place: string) => `Продолжить: ${place}`;
 export const doNotContinue = 'Не продолжать оттуда';
 
 export const settingsReset = 'Всё как было вначале.';
 export const address = (words: string) => `Адрес: ${words}`;
 export const printedOn = (date: string) => `Напечатано ${date}`;
+
+export const allNotes = 'Все примечания';
+export const moreNotes = (count: number) =>
+  count === 1 ? 'Ещё 1 примечание' : `Ещё примечаний: ${String(count)}`;

@@ -40,10 +40,16 @@ export const subjects = {
 
 export const results = {
   note: (what: string) => `Примечание · ${what}`,
-  text: (_form: string, passage: string) => `Текст · отрывок ${passage}`,
-  passage: (number: string) => `Отрывок ${number}`,
+  text: (_form: string, place: string) => `Текст · ${place}`,
+  places: {
+    paragraph: (number: string) => `Абзац ${number}`,
+    stanza: (number: string) => `Строфа ${number}`,
+    speech: (number: string) => `Реплика ${number}`,
+    passage: (number: string) => `Отрывок ${number}`,
+  },
   more: (number: number) => `Ещё ${String(number)}`,
   everything: 'Всё',
+  usualWorlds: 'История и вымысел',
   allWorlds: 'Все миры',
   showKinds: 'Какие предметы показать',
   showWorlds: 'Какие миры показать',

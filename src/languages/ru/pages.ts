@@ -19,7 +19,7 @@ export const footer = {
   label: 'Ещё',
   bibliography: 'Библиография',
   print: 'Для печати',
-  reports: (editors: string, contact: string) => `Об ошибках просим сообщать: ${contact}. ${editors}.`,
+  reports: (editors: string) => ['Об ошибках просим сообщать: ', `. ${editors}.`] as const,
   address: (address: string) => `Адрес: ${address}`,
 };
 
@@ -43,6 +43,8 @@ export const bibliography = {
     `${count(works, WORKS)}, на которые ссылаются примечания; при каждой — где именно.`,
   intro: (works: number) => `${count(works, WORKS)}; при каждой — примечания, которые на неё ссылаются.`,
   list: 'Цитируемые работы',
+  all: 'Все',
+  letters: 'Буквы',
   citedIn: 'Цитируется:',
 };
 
@@ -62,6 +64,8 @@ export const names = {
 
 export const notes = {
   title: 'Примечания',
+  subjects: 'О чём примечания',
+  start: 'С чего начать',
   description: (number: number) => `Все примечания издания (${String(number)}), по предметам.`,
   intro: (number: number): Linked => [
     `${count(number, NOTES)}, по предметам. Все имена, которые к ним ведут, собрал `,
@@ -89,15 +93,29 @@ export const endnotes = {
   title: 'Примечания',
   intro: (_form: string) => 'В порядке текста. У каждого примечания есть своя страница с источниками.',
   full: 'Примечание целиком',
-  fullOf: (title: string) => `Примечание целиком: ${title}`,
-  backTo: (ordinal: number, lemma: string) => `${String(ordinal)}: назад к словам «${lemma}»`,
+  back: (place: string, lemma?: string) => `Назад: ${place}${lemma === undefined ? '' : ` («${lemma}»)`}`,
   sources: [
     'Источники стоят на странице каждого примечания, а все вместе собраны в разделе «',
     'Библиография',
     '».',
   ] as Linked,
   kind: (description: string) => `Примечание: ${description}`,
-  hint: ['Точками подчёркнуты слова, к которым есть ', 'примечание', '.'] as Linked,
+};
+
+export const opening = {
+  edition: (notes: number, subject: string) =>
+    `Издание с примечаниями: ${count(notes, { one: 'примечание', few: 'примечания', many: 'примечаний' })}. Темы: ${subject}`,
+  readingTime: (minutes: number) =>
+    minutes < 100
+      ? `чтение: ${count(minutes, { one: 'минута', few: 'минуты', many: 'минут' })}`
+      : `чтение: ${count(Math.round(minutes / 60), { one: 'час', few: 'часа', many: 'часов' })}`,
+  about: 'Об этом издании',
+  hint: { click: 'Щёлкните', tap: 'Коснитесь', words: 'слова с точками', after: '— откроется примечание.' },
+};
+
+export const whereNext = {
+  title: 'Что дальше',
+  more: 'Ещё в этом издании',
 };
 
 export const note = {
@@ -134,7 +152,7 @@ export const print = {
   fullNotes: (_form: string) => 'Текст с полными примечаниями',
   notesOnly: 'Только примечания',
   shown: ' · показано ниже',
-  leftOut: 'Не печатается, пока вы не выберете',
+  leftOut: 'Печатать и то, что раскрывает сюжет',
   spoilers: (warnings: readonly string[]) => `То, что ${warnings.join(', и то, что ')}`,
   hint: 'Ниже — то, что напечатает команда браузера «Печать» и запишет «Сохранить как PDF».',
   button: 'Печать',
@@ -149,6 +167,7 @@ export const print = {
 export const settings = {
   title: 'Настройки',
   close: 'Закрыть',
+  more: 'Другие настройки',
   reset: 'Сбросить',
   shortcuts: 'Клавиши',
   theme: { label: 'Цвета', default: 'Как в системе', light: 'Светлые', sepia: 'Сепия', dark: 'Тёмные' },
@@ -164,7 +183,8 @@ export const settings = {
   face: { label: 'Шрифт', default: 'Книжный', sans: 'Без засечек', dyslexia: 'При дислексии' },
   measure: { label: 'Длина строки', narrow: 'Короткая', default: 'Средняя', wide: 'Длинная' },
   leading: { label: 'Интервал', tight: 'Тесный', default: 'Средний', loose: 'Просторный' },
-  notes: { label: 'Примечания', default: 'На полях', popover: 'У слова', endnotes: 'В конце' },
+  notes: { label: 'Примечания', default: 'Рядом с текстом', popover: 'У слова', endnotes: 'В конце' },
+  margin: { label: 'Поля', default: 'Главные', all: 'Все примечания', none: 'Без примечаний' },
   marks: { label: 'Отметки', default: 'Видны', quiet: 'Неброские' },
   mine: { label: 'Ваши заметки', default: 'Показаны', hidden: 'Скрыты' },
   citations: { label: 'Ссылки', default: 'Номера', names: 'Имена' },

@@ -1,3 +1,4 @@
+import type { PassageName } from '../answer.ts';
 import type { Vocabulary } from '../../edition/kind.ts';
 import type { Analyser } from '../analyser.ts';
 import { createFinder, type Finder } from '../finder.ts';
@@ -24,6 +25,8 @@ export interface SearchSettings {
   /** What the text is called, and its title. */
   readonly form: string;
   readonly title: string;
+  /** What its passages are called. */
+  readonly passages: PassageName;
   /** What its notes may be about. */
   readonly vocabulary: Vocabulary;
 }

@@ -163,9 +163,9 @@ export class SearchSession {
   }
 
   async #knowledge(): Promise<Knowledge> {
-    const { form, title, vocabulary } = this.#settings;
+    const { form, title, passages, vocabulary } = this.#settings;
     const { analyser, finder, lexicon } = await this.#store.contents();
-    return { analyser, finder, lexicon, form, title, vocabulary };
+    return { analyser, finder, lexicon, form, title, passages, vocabulary };
   }
 
   /** Opens the full text once; where that failed, anew. */

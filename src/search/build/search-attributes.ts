@@ -2,6 +2,7 @@ import type { Addresses } from '../../address.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { wordsOf } from '../../languages/words.ts';
 import { perEdition } from '../../edition/per-edition.ts';
+import type { PassageName } from '../answer.ts';
 import { isCut } from './finder-parts.ts';
 import { searchLanguages } from './gather-finder-data.ts';
 
@@ -15,6 +16,7 @@ export function searchAttributes(edition: Edition, address: Addresses): Record<s
     'data-names': address.names,
     'data-form': form,
     'data-title': title,
+    'data-passages': passageName(edition),
     'data-languages': searchLanguages(edition).join(' '),
     ...(vocabulary !== JSON.stringify({ kinds: usual.kinds, worlds: usual.worlds }) && {
       'data-vocabulary': vocabulary,
@@ -24,6 +26,14 @@ export function searchAttributes(edition: Edition, address: Addresses): Record<s
     ...(import.meta.env.DEV && { 'data-development': '' }),
   };
 }
+
+/** What all passages of the text are called. */
+const passageName = perEdition(({ passages }: Edition): PassageName => {
+  const [first, ...others] = new Set(
+    passages.map(({ type }) => (type === 'stanza' || type === 'speech' ? type : 'paragraph')),
+  );
+  return first === undefined || others.length > 0 ? 'passage' : first;
+});
 
 /** Whether the finder is cut is asked on every page, and the same for all. */
 const isCutOnce = perEdition(isCut);

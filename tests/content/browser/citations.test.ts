@@ -68,6 +68,7 @@ test.describe('a citation on the page of a note', () => {
   test('is author and date for readers who choose names', async ({ page }) => {
     await openNotePage(page);
     await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByText('More settings').click();
     await page.getByRole('group', { name: 'Citations' }).getByText('Names').click();
     expect(await seen(citation(page, 1))).toEqual({ number: 'none', words: true });
     await page.reload();

@@ -102,8 +102,8 @@ test.describe('where the browser lets a page copy', () => {
 
   test('its seventh passage is copied with its true reference', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('link', { name: 'Passage 7', exact: true }).click();
-    const menu = page.getByRole('dialog', { name: /^Passage/u });
+    await page.getByRole('link', { name: 'Paragraph 7', exact: true }).click();
+    const menu = page.getByRole('dialog', { name: /^Paragraph/u });
     await menu.getByRole('button', { name: 'Copy quotation' }).click();
     await expect(menu.getByRole('status')).toHaveText('Quotation copied');
     const [quotation = '', reference] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');

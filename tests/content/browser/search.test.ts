@@ -12,8 +12,8 @@ test('“Volkov” gives his note first, then the essay with the passages that n
     'Paranoia and Empty Promises',
   ]);
   const essay = page.locator('#search-results > li').nth(1);
-  await expect(essay.getByText('The essay · Passage 3')).toBeVisible();
-  await expect(essay.getByRole('link', { name: /^Passage/u })).toHaveText(['Passage 5', 'Passage 6']);
+  await expect(essay.getByText('The essay · Paragraph 3')).toBeVisible();
+  await expect(essay.getByRole('link', { name: /^Paragraph/u })).toHaveText(['Paragraph 5', 'Paragraph 6']);
   await essay.getByRole('link', { name: 'Paranoia and Empty Promises' }).click();
   await expect(page).toHaveURL(/\/\?q=volkov#p3$/u);
   await expect(page.locator('#p3')).toBeInViewport();
@@ -30,7 +30,7 @@ test('“siege” gives the note on the siege, the novel of that name, and the p
   expect(found.slice(0, 4)).toEqual(
     expect.arrayContaining(['The Siege (2001)', 'Paranoia and Empty Promises']),
   );
-  await page.locator('#search-results').getByRole('link', { name: 'Passage 5', exact: true }).click();
+  await page.locator('#search-results').getByRole('link', { name: 'Paragraph 5', exact: true }).click();
   await expect(page).toHaveURL(/\/\?q=siege#p5$/u);
   await expect(page.getByRole('region', { name: 'Search hits' })).toContainText(/^\d+ of \d+/u);
   await expect(page.locator('#p5')).toBeInViewport();

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { pageWeight } from '../../support/page-weight.ts';
 import { OWN } from '../../support/editions.ts';
 
-test('the page of the essay stays small: 28 kB of HTML and CSS, 14 kB of JavaScript, compressed', async () => {
+test('the page of the essay stays small: 24 kB of HTML and CSS, 14 kB of JavaScript, compressed', async () => {
   const { htmlAndStyles, scripts } = await pageWeight(OWN.dist);
-  expect(htmlAndStyles).toBeLessThanOrEqual(28_000);
+  expect(htmlAndStyles).toBeLessThanOrEqual(24 * 1024);
   expect(scripts).toBeLessThanOrEqual(14_000);
 });
 

@@ -260,6 +260,13 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
     at: `${NOTE}:19`,
     says: /footnote hangs on words of a spoiler.*Write them into the spoiler/u,
   },
+  'next-note-unknown': {
+    change: {
+      'edition.yaml': (text) => `${text}\nnext: [{ note: note-baaa, why: It was meant. }]\n`,
+    },
+    at: 'edition.yaml:14',
+    says: /The note “note-baaa”.*Did you mean “note-baa”\?/u,
+  },
   'spoiler-after-unknown': {
     change: {
       'edition.yaml': (text) => text.replace('level: novel,', 'level: novel, after: mornig,'),

@@ -137,3 +137,16 @@ test('an indexer adds headings, lines under them, and where to look instead or a
     ?.allNames.map(({ text }) => text);
   expect(names).toEqual(expect.arrayContaining(['Purges', 'Djilas, Milovan']));
 });
+
+test('a line under a heading has the places that name its note and the heading’s subject both, and no others', () => {
+  const entries = entriesOf({
+    [BAA]: named('Siege', '  en: [blockade]'),
+    'index.yaml': 'Siege:\n  under: { beginning of: note-baa, and bread: note-bab }\n',
+  });
+  const siege = find(entries, 'Siege');
+  expect(siege?.places.length).toBeGreaterThan(0);
+  expect(siege?.under.find(({ text }) => text === 'beginning of')?.places).toEqual(siege?.places);
+  // The second passage marks the other note, and not the siege.
+  expect(entries.find(({ noteId }) => noteId === 'note-bab')?.places.length).toBeGreaterThan(0);
+  expect(siege?.under.find(({ text }) => text === 'and bread')?.places).toEqual([]);
+});

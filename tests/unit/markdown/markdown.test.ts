@@ -39,7 +39,7 @@ test('a passage has an address, and a mention leads to its endnote', () => {
   const html = print(textPath, textTree);
   expect(html).toContain('<div id="p1" class="passage" data-hook="passage"><p>');
   expect(html).toContain(
-    '<passage-link><a href="#p1" aria-label="Passage 1" data-number="1"></a></passage-link>',
+    '<passage-link><a href="#p1" aria-label="Paragraph 1" data-number="1"></a></passage-link>',
   );
   expect(html).toContain(
     '<a href="#note-note-baa" id="mention-note-baa-1" class="mention" data-hook="mention" data-kind="idea" data-number="¹" role="doc-noteref" aria-describedby="kind-idea-history">',

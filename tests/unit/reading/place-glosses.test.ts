@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leastSquares, placeGlosses, type WantedGloss } from '../../../src/reading/place-glosses.ts';
 
-const margin = { end: 1000, gap: 10, reach: 160 };
+const margin = { end: 1000, gap: 10, reach: 160, sign: 0 };
 const gloss = (at: number, height = 40, weight = 1): WantedGloss => ({ at, height, weight });
 const standing = (wanted: readonly WantedGloss[], end = margin.end) =>
   placeGlosses(wanted, { ...margin, end }).flatMap((place, index) =>
@@ -76,6 +76,26 @@ describe('glosses in the margin', () => {
     expect(after.some(({ isFolded }) => isFolded)).toBe(false);
     after.slice(1).forEach(({ top }, index) => {
       expect(top - (after[index]?.top ?? 0)).toBeGreaterThanOrEqual(50 - 1e-6);
+    });
+  });
+
+  test('that do not rest keep the place of their word, push nothing, and are not counted among the folded', () => {
+    const wanted = [gloss(100), { ...gloss(110), rests: false }, gloss(130)];
+    const places = placeGlosses(wanted, margin);
+    expect(places[1]).toMatchObject({ top: 110, isFolded: true });
+    const without = placeGlosses([gloss(100), gloss(130)], margin);
+    expect([places[0]?.top, places[2]?.top]).toEqual(without.map(({ top }) => top));
+  });
+
+  test('leave room for the sign of those that are folded behind them', () => {
+    const crowd = Array.from({ length: 10 }, (_, index) => gloss(500 + index));
+    const places = placeGlosses(crowd, { ...margin, sign: 24 });
+    const standing = places.filter(({ isFolded }) => !isFolded);
+    expect(standing.some(({ folded }) => folded > 0)).toBe(true);
+    standing.slice(1).forEach(({ top }, index) => {
+      const before = standing[index];
+      const least = 50 + ((before?.folded ?? 0) > 0 ? 24 : 0);
+      expect(top - (before?.top ?? 0)).toBeGreaterThanOrEqual(least - 1e-6);
     });
   });
 

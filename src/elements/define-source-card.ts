@@ -1,0 +1,4 @@
+import { defineElements } from './define-elements.ts';
+import { SourceCard } from './source-card.ts';
+
+defineElements({ 'source-card': SourceCard });

@@ -1,0 +1,41 @@
+import type { Break, Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Form } from '../edition/text-schema.ts';
+import { INDENT } from './book.ts';
+
+const printer = unified()
+  .use(remarkGfm)
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    strong: '*',
+    rule: '*',
+    ruleSpaces: true,
+    fences: true,
+  })
+  .freeze();
+
+/** Prints a chapter as an editor would write it: in verse each line is a line, and blanks indent it. */
+export function printMarkdown(body: Root, form: Form): string {
+  const tree = structuredClone(body);
+  visit(tree, 'break', (_node: Break, index, parent) => {
+    if (form !== 'verse' || index === undefined || parent === undefined) return undefined;
+    const line: Text = { type: 'text', value: '\n' };
+    parent.children.splice(index, 1, line);
+    return [SKIP, index + 1];
+  });
+  const printed = printer.stringify(tree);
+  return form === 'verse' ? printed.replaceAll(INDENT, ' ') : printed.replaceAll(INDENT, '');
+}
+
+/** Prints a run of words, such as a title, in one line. */
+export function printPhrases(children: readonly PhrasingContent[]): string {
+  const paragraph: Paragraph = { type: 'paragraph', children: [...children] };
+  return printMarkdown({ type: 'root', children: [paragraph] }, 'prose')
+    .replaceAll('\\\n', ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
