@@ -235,6 +235,7 @@ test('one switch hides all that is the reader’s own, and shows it again', asyn
   await page.goto('/');
   await comment(page, '#p2', 'an island', 'Which?');
   await page.getByRole('button', { name: 'Settings' }).click();
+  await page.locator('settings-panel summary').click();
   await page.getByRole('group', { name: 'Your annotations' }).getByLabel('Hidden').check();
   expect(await paintedWords(page)).toEqual({});
   await expect(page.locator('.own-comment')).toHaveCount(0);
