@@ -14,7 +14,7 @@ export interface Download {
   readonly mediaType: string;
   readonly purpose: (typeof PURPOSES)[number];
   /**
-   * Whether it is made along with the pages, in development too, or from them, after they have been built. The page of downloads
+   * Whether it is made along with the pages, in development too, or from what is printed on them, by a build. The page of downloads
    * keeps only what lies in the built site at the very end (`src/integrations/offered-downloads.ts`).
    */
   readonly made: 'with-pages' | 'from-pages';
@@ -22,7 +22,7 @@ export interface Download {
 
 /** All that a build may make, in the order in which it is offered. */
 export const DOWNLOADS = [
-  entry('epub', 'edition.epub', 'application/epub+zip', 'read'),
+  entry('epub', 'edition.epub', 'application/epub+zip', 'read', 'from-pages'),
   entry('pdf-a4', 'edition-a4.pdf', 'application/pdf', 'read', 'from-pages'),
   entry('pdf-a5', 'edition-a5.pdf', 'application/pdf', 'read', 'from-pages'),
   entry('text', 'text.txt', 'text/plain', 'text'),

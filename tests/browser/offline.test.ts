@@ -54,7 +54,9 @@ test('after one visit to one page, every kind of page is there without a network
       '/': 'Seven Bridges, One Afternoon',
       '/notes/': 'Notes',
       '/notes/murr/': 'Murr',
-      '/names/': 'Names',
+      '/names/': 'Index',
+      '/download/': 'Download',
+      '/handout/': 'Seven Bridges, One Afternoon',
       '/timeline/': 'Timeline',
       '/places/': 'Places',
       '/people/': 'People',
@@ -128,6 +130,11 @@ test('switched off in the settings, it forgets everything; switched on, it keeps
     await visitAndKeep(page, site);
     await page.locator('.open-settings').click();
     const choice = page.getByRole('group', { name: 'Keep for reading offline' });
+    const unfold = () =>
+      page.locator('#settings details').evaluateAll((folds) => {
+        for (const fold of folds) fold.setAttribute('open', '');
+      });
+    await unfold();
     await choice.getByLabel('Off').check();
     await expect.poll(() => registrations(page)).toBe(0);
     await expect.poll(() => keptCaches(page)).toEqual([]);
@@ -135,6 +142,7 @@ test('switched off in the settings, it forgets everything; switched on, it keeps
     await page.waitForTimeout(500);
     expect(await registrations(page)).toBe(0);
     await page.locator('.open-settings').click();
+    await unfold();
     await choice.getByLabel('On').check();
     await expect.poll(() => registrations(page)).toBe(1);
   });
