@@ -19,6 +19,7 @@ const ROOMS = {
   markup: { from: ['address.ts', 'edition'], isPure: true },
   copying: { from: [], isPure: true },
   reading: { from: ['address.ts'], isPure: true },
+  annotations: { from: [], isPure: true },
   settings: { from: ['languages'], isPure: true },
   offline: { from: ['edition', 'languages', 'markup'] },
   citations: { from: ['copying', 'edition', 'languages', 'markup'] },
@@ -35,6 +36,7 @@ const ROOMS = {
     from: [
       ...[
         'address.ts',
+        'annotations',
         'copying',
         'edition',
         'languages',

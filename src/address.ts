@@ -74,6 +74,7 @@ export function addresses(base: string) {
     changes: under('changes/'),
     changesFeed: under('changes.atom'),
     change: (id: string) => under(`changes/#${id}`),
+    mine: under('mine/'),
     page: (id: string) => under(`${id}/`),
     file: under,
   } as const;

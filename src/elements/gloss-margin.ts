@@ -16,21 +16,30 @@ const SIGN = 24;
 /** How long a gloss that only its mark has shown stays when the pointer leaves, in milliseconds. */
 const GRACE = 300;
 
+/** A gloss, or a reader’s own comment, with the words it belongs to. */
+interface PlacedGloss {
+  readonly gloss: HTMLElement;
+  readonly mark: Pick<Element, 'getClientRects'>;
+}
+
 /**
  * `<gloss-margin>` around the text: moves the glosses, which stand one below the other from the height of their passages,
  * each beside its word. At rest the chief ones stand; the others appear when their mark or its line is pointed at, or stay
  * where the reader has chosen to have all, as far as they can be near. Lights the gloss of a mark, and the mark of a gloss.
  */
 export class GlossMargin extends PageElement {
-  #pairs: Pair[] = [];
+  #pairs: readonly Pair[] = [];
+  /** All that is placed, in the order of the words. */
+  #placed: readonly PlacedGloss[] = [];
   #switch = createButton(allNotes, null, { class: 'all-notes' });
-  readonly #unfolded = new Set<HTMLAnchorElement>();
+  readonly #unfolded = new Set<HTMLElement>();
 
   protected start(signal: AbortSignal): void {
     this.#pairs = [...this.querySelectorAll<HTMLAnchorElement>(hooked('gloss'))].flatMap((gloss) => {
       const mark = markOfGloss(gloss);
       return mark === undefined ? [] : [{ gloss, mark }];
     });
+    this.#placed = this.#pairs;
     const light = ({ target }: Event) => {
       this.#light(target, true);
     };
@@ -54,6 +63,14 @@ export class GlossMargin extends PageElement {
     this.#place();
   }
 
+  /** Places a reader’s own comments among the glosses, in the stead of those admitted before. None of them folds. */
+  admit(comments: readonly PlacedGloss[]): void {
+    const top = ({ mark }: PlacedGloss) => mark.getClientRects()[0]?.top ?? 0;
+    for (const { gloss } of comments) this.#unfolded.add(gloss);
+    this.#placed = [...this.#pairs, ...comments].sort((a, b) => top(a) - top(b));
+    this.#place();
+  }
+
   /** Whether the reader wants all glosses to stand. */
   get #hasAll(): boolean {
     return document.documentElement.dataset['margin'] === 'all';
@@ -65,7 +82,7 @@ export class GlossMargin extends PageElement {
     this.#switch.ariaPressed = String(hasAll);
     const { top, height } = this.getBoundingClientRect();
     // All is measured before anything is moved, so that the page is laid out once.
-    const wanted = this.#pairs.map(({ gloss, mark }) => ({
+    const wanted = this.#placed.map(({ gloss, mark }) => ({
       at: (mark.getClientRects()[0]?.top ?? top) - top,
       height: gloss.offsetHeight,
       weight: Number(gloss.dataset['weight']),
@@ -76,7 +93,7 @@ export class GlossMargin extends PageElement {
     const reach = hasAll ? { reach: FAR, sign: SIGN } : { reach: NEAR, sign: 0 };
     const places = placeGlosses(wanted, { end: height, gap: GAP, ...reach });
     places.forEach(({ top: place, isFolded, folded }, index) => {
-      const { gloss } = this.#pairs[index] ?? {};
+      const { gloss } = this.#placed[index] ?? {};
       const { at = 0, height: tall = 0 } = wanted[index] ?? {};
       if (gloss === undefined) return;
       gloss.style.top = `${String(Math.round(place))}px`;
@@ -88,7 +105,7 @@ export class GlossMargin extends PageElement {
   };
 
   /** Draws, changes or removes the sign below a gloss that tells how many are folded behind it. */
-  #sign(gloss: HTMLAnchorElement, index: number, folded: number, top: number): void {
+  #sign(gloss: HTMLElement, index: number, folded: number, top: number): void {
     const next = gloss.nextElementSibling;
     const old = next instanceof HTMLButtonElement ? next : null;
     if (folded === 0) {
@@ -105,13 +122,13 @@ export class GlossMargin extends PageElement {
   }
 
   #unfold(index: number): void {
-    const isFolded = ({ gloss }: Pair) => 'folded' in gloss.dataset;
-    const before = this.#pairs.slice(0, index).findLastIndex((pair) => !isFolded(pair));
-    const after = this.#pairs.findIndex((pair, at) => at > index && !isFolded(pair));
+    const isFolded = ({ gloss }: PlacedGloss) => 'folded' in gloss.dataset;
+    const before = this.#placed.slice(0, index).findLastIndex((pair) => !isFolded(pair));
+    const after = this.#placed.findIndex((pair, at) => at > index && !isFolded(pair));
     const from = before === -1 ? 0 : index;
-    const behind = new Set(this.#pairs.slice(from, after === -1 ? undefined : after));
+    const behind = new Set(this.#placed.slice(from, after === -1 ? undefined : after));
     // What stands is pushed aside, and does not fold in its turn.
-    for (const pair of this.#pairs) if (behind.has(pair) || !isFolded(pair)) this.#unfolded.add(pair.gloss);
+    for (const pair of this.#placed) if (behind.has(pair) || !isFolded(pair)) this.#unfolded.add(pair.gloss);
     this.#place();
   }
 

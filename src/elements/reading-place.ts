@@ -35,8 +35,10 @@ export class ReadingPlace extends PageElement {
     const passageId = passageAt(tops, innerHeight);
     // Who comes by and does not read on keeps the place of before.
     if (passageId === undefined || passageId === tops[0]?.id) return;
+    const share = (tops.findIndex(({ id }) => id === passageId) + 1) / tops.length;
+    const read = Math.max(share, parsePlace(stored(this.#key))?.read ?? 0);
     try {
-      localStorage.setItem(this.#key, JSON.stringify({ passageId, at: Date.now() }));
+      localStorage.setItem(this.#key, JSON.stringify({ passageId, at: Date.now(), read }));
     } catch {
       // Where the browser stores nothing, nothing is offered.
     }

@@ -3,6 +3,8 @@ export interface ReadingPlace {
   readonly passageId: string;
   /** When, in milliseconds since 1970. */
   readonly at: number;
+  /** The share of the passages that has been read so far, the farthest ever. */
+  readonly read?: number;
 }
 
 /** How long after a visit going on is offered, in milliseconds: a page that was only just left needs no offer. */
@@ -40,7 +42,11 @@ export function parsePlace(stored: string | null): ReadingPlace | undefined {
       'at' in place &&
       typeof place.passageId === 'string' &&
       typeof place.at === 'number'
-      ? { passageId: place.passageId, at: place.at }
+      ? {
+          passageId: place.passageId,
+          at: place.at,
+          ...('read' in place && typeof place.read === 'number' && { read: place.read }),
+        }
       : undefined;
   } catch {
     return undefined;

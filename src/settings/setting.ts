@@ -19,6 +19,7 @@ export type SettingName =
   | 'notes'
   | 'margin'
   | 'marks'
+  | 'mine'
   | 'citations'
   | 'keys'
   | 'offline';
@@ -33,6 +34,7 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'notes', values: ['', 'popover', 'endnotes'] },
   { name: 'margin', isWide: true, values: ['', 'all', 'none'] },
   { name: 'marks', values: ['', 'quiet'] },
+  { name: 'mine', values: ['', 'hidden'] },
   { name: 'citations', values: ['', 'names'] },
   { name: 'keys', isWide: true, values: ['', 'off'] },
   { name: 'offline', values: ['', 'off'] },

@@ -1,5 +1,6 @@
 // What every page loads, as one file: a reader waits for it once, and no script waits for another to say that it needs it.
 import { hooked } from '../../markup/hooks.ts';
+import { AnnotationLayer } from '../annotation-layer.ts';
 import { bringMasthead } from '../bring-masthead.ts';
 import { copyCitationsNear } from '../citations-near.ts';
 import { defineElements } from '../define-elements.ts';
@@ -20,6 +21,7 @@ defineElements({
   'key-commands': KeyCommands,
   'note-panel': NotePanel,
   'note-reader': NoteReader,
+  'annotation-layer': AnnotationLayer,
   'passage-link': PassageLink,
   'print-colophon': PrintColophon,
   'reading-place': ReadingPlace,

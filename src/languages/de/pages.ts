@@ -196,6 +196,7 @@ export const settings = {
   notes: { label: 'Anmerkungen', default: 'Neben dem Text', popover: 'Am Wort', endnotes: 'Am Ende' },
   margin: { label: 'Rand', default: 'Wichtigste', all: 'Alle Anmerkungen', none: 'Keine' },
   marks: { label: 'Markierungen', default: 'Sichtbar', quiet: 'Dezent' },
+  mine: { label: 'Eigene Anmerkungen', default: 'Gezeigt', hidden: 'Verborgen' },
   citations: { label: 'Nachweise', default: 'Nummern', names: 'Namen' },
   keys: { label: 'Tasten mit einem Zeichen', default: 'Ein', off: 'Aus' },
   offline: { label: 'Zum Lesen ohne Netz speichern', default: 'Ein', off: 'Aus' },

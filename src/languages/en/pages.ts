@@ -209,6 +209,7 @@ export const settings = {
   notes: { label: 'Notes', default: 'Beside the text', popover: 'At the word', endnotes: 'At the end' },
   margin: { label: 'Margin', default: 'Chief notes', all: 'All notes', none: 'None' },
   marks: { label: 'Marks', default: 'Shown', quiet: 'Faint' },
+  mine: { label: 'Your annotations', default: 'Shown', hidden: 'Hidden' },
   citations: { label: 'Citations', default: 'Numbers', names: 'Names' },
   keys: { label: 'Single-key shortcuts', default: 'On', off: 'Off' },
   offline: { label: 'Keep for reading offline', default: 'On', off: 'Off' },

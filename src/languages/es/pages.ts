@@ -195,6 +195,7 @@ export const settings = {
   notes: { label: 'Notas', default: 'Junto al texto', popover: 'Junto a la palabra', endnotes: 'Al final' },
   margin: { label: 'Margen', default: 'Principales', all: 'Todas las notas', none: 'Ninguna' },
   marks: { label: 'Marcas', default: 'Visibles', quiet: 'Discretas' },
+  mine: { label: 'Sus anotaciones', default: 'A la vista', hidden: 'Ocultas' },
   citations: { label: 'Referencias', default: 'Números', names: 'Nombres' },
   keys: { label: 'Atajos de una tecla', default: 'Activados', off: 'Desactivados' },
   offline: { label: 'Guardar para leer sin red', default: 'Sí', off: 'No' },

@@ -190,6 +190,7 @@ export const settings = {
   notes: { label: 'Notes', default: 'À côté du texte', popover: 'Près du mot', endnotes: 'À la fin' },
   margin: { label: 'Marge', default: 'Principales', all: 'Toutes les notes', none: 'Aucune' },
   marks: { label: 'Marques', default: 'Visibles', quiet: 'Discrètes' },
+  mine: { label: 'Vos annotations', default: 'Montrées', hidden: 'Cachées' },
   citations: { label: 'Références', default: 'Numéros', names: 'Noms' },
   keys: { label: 'Raccourcis d’une touche', default: 'Actifs', off: 'Inactifs' },
   offline: { label: 'Conserver pour lire sans réseau', default: 'Oui', off: 'Non' },

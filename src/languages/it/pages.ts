@@ -195,6 +195,7 @@ export const settings = {
   notes: { label: 'Note', default: 'Accanto al testo', popover: 'Alla parola', endnotes: 'In fondo' },
   margin: { label: 'Margine', default: 'Principali', all: 'Tutte le note', none: 'Nessuna' },
   marks: { label: 'Segni', default: 'Visibili', quiet: 'Discreti' },
+  mine: { label: 'Le tue annotazioni', default: 'Mostrate', hidden: 'Nascoste' },
   citations: { label: 'Riferimenti', default: 'Numeri', names: 'Nomi' },
   keys: { label: 'Scorciatoie di un tasto', default: 'Attive', off: 'Disattivate' },
   offline: { label: 'Conserva per leggere senza rete', default: 'Sì', off: 'No' },

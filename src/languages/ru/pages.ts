@@ -189,6 +189,7 @@ export const settings = {
   notes: { label: 'Примечания', default: 'Рядом с текстом', popover: 'У слова', endnotes: 'В конце' },
   margin: { label: 'Поля', default: 'Главные', all: 'Все примечания', none: 'Без примечаний' },
   marks: { label: 'Отметки', default: 'Видны', quiet: 'Неброские' },
+  mine: { label: 'Ваши заметки', default: 'Показаны', hidden: 'Скрыты' },
   citations: { label: 'Ссылки', default: 'Номера', names: 'Имена' },
   keys: { label: 'Однобуквенные клавиши', default: 'Включены', off: 'Выключены' },
   offline: { label: 'Сохранять для чтения без сети', default: 'Да', off: 'Нет' },

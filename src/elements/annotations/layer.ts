@@ -1,0 +1,231 @@
+import { annotations as words } from '../../languages/annotations.ts';
+import type { Annotation } from '../../annotations/annotation.ts';
+import { SHARED, sharedOf } from '../../annotations/storage.ts';
+import type { AnnotatedPage } from './annotated-page.ts';
+import type { AnnotationPanel } from './annotation-panel.ts';
+import { AnnotationStore } from './annotation-store.ts';
+import { OwnMargin } from './own-margin.ts';
+import { Painter } from './painter.ts';
+import { findAnnotations } from './placed-annotations.ts';
+import { regionsOf, type Region } from './regions.ts';
+import { actsOn, readSelected, shareTarget } from './selection-acts.ts';
+import { SelectionBar } from './selection-bar.ts';
+import { breathe } from './slices.ts';
+import { say } from './status-bar.ts';
+import { describeTrouble } from './trouble.ts';
+import { watchPage } from './watch-page.ts';
+
+let layer: Layer | undefined;
+
+/** The layer of this page, begun when it is first asked for. */
+export function layerOf(host: HTMLElement): Pick<Layer, 'wish'> {
+  layer ??= new Layer(host.dataset['base'] ?? '/', host.dataset['styles'] ?? '');
+  return layer;
+}
+
+/** Everything that a reader has added to the page at hand, and the ways to add to it. */
+class Layer implements AnnotatedPage {
+  readonly base: string;
+  readonly store: AnnotationStore;
+  readonly painter = new Painter();
+  readonly #bar = new SelectionBar();
+  #panel: Promise<AnnotationPanel> | undefined;
+  readonly #margin = new OwnMargin((annotation) => {
+    this.open(annotation.id);
+  });
+  readonly #ready: Promise<void>;
+  #regions: Region[] = [];
+  #drawn = new Map<string, Annotation>();
+  #shared = new Map<string, Annotation>();
+  #drawing: Promise<void> = Promise.resolve();
+
+  constructor(base: string, styles: string) {
+    this.base = base;
+    this.store = new AnnotationStore(base);
+    this.#ready = this.#begin(styles);
+  }
+
+  /** The address of the page below the site’s root. */
+  get page(): string {
+    return location.pathname.slice(this.base.length);
+  }
+
+  /** Whether the page has the whole text, to be printed. */
+  get isPaper(): boolean {
+    return this.page === 'print/';
+  }
+
+  get root(): string {
+    return location.origin + this.base;
+  }
+
+  async #begin(styles: string): Promise<void> {
+    await Promise.all([loadStyles(styles), this.store.read()]);
+    this.store.onChange(() => void this.#drawChanged());
+    watchPage(this);
+    await this.draw();
+    if (this.store.unreadable > 0) say(words.unreadable(this.store.unreadable));
+    if (this.isPaper) (await import('./print-own.ts')).offerPrinting(this);
+    if (hasShared(this.base)) await (await import('./shared-layer.ts')).takeShared(this);
+  }
+
+  /** Does what a key asked for before the layer was there. */
+  async wish(wish: 'select' | 'bookmark' | EventTarget | null | undefined): Promise<void> {
+    await this.#ready;
+    if (wish instanceof HTMLElement) await this.#offerInMenu(wish);
+    else if (wish === 'bookmark') await this.bookmark();
+    else if (wish === 'select' && readSelected(this.page) === undefined)
+      (await import('./caret.ts')).startCaret(this);
+    else this.offer(wish === 'select');
+  }
+
+  /** Finds everything on the page anew, or what belongs to notes alone. */
+  async draw({ onlyNotes = false } = {}): Promise<void> {
+    this.#drawing = this.#drawing.then(async () => {
+      this.#regions = regionsOf(document, this.page);
+      const all = [...this.store.all, ...this.#shared.values()];
+      await this.#place(onlyNotes ? all.filter(({ target }) => target.page.startsWith('notes/')) : all);
+    });
+    await this.#drawing;
+  }
+
+  /** Shows annotations that were shared as a second layer, in the stead of those shown before. */
+  async showShared(annotations: readonly Annotation[]): Promise<void> {
+    for (const id of this.#shared.keys()) this.painter.erase(id);
+    for (const id of this.#shared.keys()) this.#drawn.delete(id);
+    this.#shared = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+    await this.draw();
+  }
+
+  async #drawChanged(): Promise<void> {
+    this.#drawing = this.#drawing.then(async () => {
+      const { all } = this.store;
+      for (const id of this.#drawn.keys())
+        if (this.store.get(id) === undefined && !this.#shared.has(id)) this.painter.erase(id);
+      const changed = all.filter((annotation) => this.#drawn.get(annotation.id) !== annotation);
+      // What has only another colour or comment stands where it stood.
+      const moved = changed.filter(({ id, target }) => this.#drawn.get(id)?.target !== target);
+      for (const annotation of changed.filter((each) => !moved.includes(each)))
+        this.painter.paint(annotation, this.painter.rangesOf(annotation.id));
+      this.#drawn = new Map(
+        [...all, ...this.#shared.values()].map((annotation) => [annotation.id, annotation]),
+      );
+      await this.#place(moved);
+    });
+    await this.#drawing;
+    const trouble = describeTrouble(this.store);
+    if (trouble !== undefined) this.#warn(trouble);
+  }
+
+  async #place(annotations: readonly Annotation[]): Promise<void> {
+    const { ranges, changed } = await findAnnotations(annotations, this.#regions, {
+      isPaper: this.isPaper,
+    });
+    for (const annotation of annotations) {
+      await breathe();
+      this.#drawn.set(annotation.id, annotation);
+      this.painter.paint(annotation, ranges.get(annotation.id) ?? [], this.#shared.has(annotation.id));
+    }
+    this.follow();
+    const own = changed.filter(({ id }) => !this.#shared.has(id));
+    for (const annotation of own) this.#drawn.set(annotation.id, annotation);
+    if (own.length > 0) this.store.apply({ put: own });
+  }
+
+  /** Shows or hides what the reader has added, as the settings say, and puts the margin in order. */
+  follow(): void {
+    const isHidden = document.documentElement.dataset['mine'] === 'hidden';
+    this.painter.isHidden = isHidden;
+    const shown = [...this.#drawn.values()].flatMap((annotation) => {
+      const [range] = this.painter.rangesOf(annotation.id);
+      const isShared = this.#shared.has(annotation.id);
+      return range === undefined || isHidden ? [] : [{ annotation, range, isShared }];
+    });
+    this.#margin.draw(shown);
+  }
+
+  get drawn(): Promise<void> {
+    return this.#drawing;
+  }
+
+  closeBar(): void {
+    this.#bar.close();
+  }
+
+  /** Shows the bar if something is selected, and puts it away if nothing is. */
+  offer(takesFocus = false): void {
+    const selected = readSelected(this.page);
+    if (selected === undefined) {
+      this.#bar.close();
+      return;
+    }
+    this.#bar.show(selected.range, actsOn(selected, this));
+    if (takesFocus) this.#bar.takeFocus();
+  }
+
+  /** Opens an annotation where it stands. */
+  open(id: string, takeFocus: 'comment' | 'head' = 'head'): void {
+    const annotation = this.store.get(id);
+    const shared = this.#shared.get(id);
+    if (shared !== undefined)
+      void import('./shared-layer.ts').then(({ openShared }) => {
+        openShared(shared, this.painter.rangesOf(id)[0]);
+      });
+    if (annotation === undefined) return;
+    void this.#panelOf().then((panel) => {
+      panel.open(annotation, this.painter.rangesOf(id)[0], {
+        takeFocus,
+        share: () => void shareTarget(annotation.target, this.root),
+      });
+    });
+  }
+
+  /** Only what is opened needs a panel. */
+  async #panelOf(): Promise<AnnotationPanel> {
+    this.#panel ??= import('./annotation-panel.ts').then(
+      ({ AnnotationPanel: Panel }) => new Panel(this.store),
+    );
+    return await this.#panel;
+  }
+
+  /** Sets a bookmark at the passage that is being read, or removes it. @param passage another passage */
+  async bookmark(passage?: Element): Promise<void> {
+    const { toggleBookmark } = await import('./bookmark.ts');
+    await toggleBookmark(this, passage);
+  }
+
+  /** The menu of a passage offers to bookmark it. */
+  async #offerInMenu(menu: HTMLElement): Promise<void> {
+    const { addBookmarkButton } = await import('./bookmark.ts');
+    addBookmarkButton(this, menu);
+  }
+
+  #warn(trouble: string): void {
+    const save = async () => {
+      const { saveAnnotations } = await import('./save-annotations.ts');
+      saveAnnotations(this.store.all, this.root);
+    };
+    say(trouble, [[words.saveNow, () => void save()]], true);
+  }
+}
+
+/** Whether the address, or a page before in this tab, carries a set that was shared. */
+function hasShared(base: string): boolean {
+  try {
+    return location.hash.startsWith(SHARED) || sessionStorage.getItem(sharedOf(base)) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Fetches a style sheet, once; what it is for waits until it is there, or cannot be had. */
+async function loadStyles(href: string): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  document.head.append(link);
+  await new Promise((resolve) => {
+    link.onload = resolve;
+    link.onerror = resolve;
+  });
+}

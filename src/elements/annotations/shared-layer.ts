@@ -1,0 +1,98 @@
+import { annotations as words } from '../../languages/annotations.ts';
+import type { Annotation } from '../../annotations/annotation.ts';
+import { mergeAnnotations } from '../../annotations/merge-annotations.ts';
+import { readSharedSet } from '../../annotations/shared-set.ts';
+import { SHARED, sharedOf } from '../../annotations/storage.ts';
+import { createButton, createElement } from '../create-element.ts';
+import { closeOnEscape } from '../escape-key.ts';
+import { changeEntry } from '../page-history.ts';
+import type { AnnotatedPage } from './annotated-page.ts';
+import { placePanel } from './place-panel.ts';
+import { say } from './status-bar.ts';
+
+/** Shows the set that a link carries, on this page and the others of this tab, until it is kept or put away. */
+export async function takeShared(page: AnnotatedPage): Promise<void> {
+  const key = sharedOf(page.base);
+  const isNew = location.hash.startsWith(SHARED);
+  const fragment = isNew ? location.hash : (sessionStorage.getItem(key) ?? '');
+  let set: Annotation[];
+  try {
+    set = await readSharedSet(fragment);
+  } catch {
+    forget(key);
+    say(words.sharedBroken, [], true);
+    return;
+  }
+  await page.showShared(set);
+  if (isNew) remember(key, fragment);
+  const [first] = set.flatMap(({ id }) => page.painter.rangesOf(id));
+  if (isNew && first !== undefined)
+    scrollBy({ top: first.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
+  const putAway = async () => {
+    forget(key);
+    await page.showShared([]);
+  };
+  const keep = async () => {
+    const news = mergeAnnotations(page.store.all, set);
+    await putAway();
+    page.store.apply({ put: news });
+    say(words.sharedKept(news.length));
+  };
+  say(
+    words.shared(set.length),
+    [
+      [words.keep, () => void keep()],
+      [words.putAway, () => void putAway()],
+    ],
+    true,
+  );
+}
+
+/** Opens a shared annotation to be read. */
+export function openShared({ comment, tags, colour }: Annotation, range: Range | undefined): void {
+  document.querySelector<HTMLElement>('.own-panel')?.remove();
+  const opener = document.activeElement;
+  const heading = createElement('h2', { id: 'own-heading', tabindex: '-1' }, words.theirs);
+  const close = () => {
+    release();
+    panel.remove();
+    if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+  };
+  const panel = createElement(
+    'div',
+    {
+      class: 'own-panel',
+      role: 'dialog',
+      'aria-labelledby': heading.id,
+      popover: 'manual',
+      'data-colour': colour,
+    },
+    createElement('header', {}, heading, createButton(words.close, close)),
+    createElement('p', { class: 'comment' }, comment === '' ? words.colours[colour] : comment),
+    ...(tags.length > 0 ? [createElement('p', { class: 'kept' }, tags.join(', '))] : []),
+  );
+  const release = closeOnEscape({ close });
+  (document.querySelector('main') ?? document.body).append(panel);
+  panel.showPopover();
+  placePanel(panel, range);
+  heading.focus({ preventScroll: true });
+}
+
+/** Keeps the set for the other pages of this tab, and takes it out of the address, once it is kept. */
+function remember(key: string, fragment: string): void {
+  try {
+    sessionStorage.setItem(key, fragment);
+    changeEntry({}, location.pathname + location.search);
+  } catch {
+    // The address keeps it.
+  }
+}
+
+function forget(key: string): void {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // Nothing is kept there.
+  }
+  if (location.hash.startsWith(SHARED)) changeEntry({}, location.pathname + location.search);
+}
