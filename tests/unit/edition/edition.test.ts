@@ -39,9 +39,11 @@ test('a relation is stated once and shown from both ends', () => {
         text.replace('checked:', 'related: [{ to: note-bae, as: led-to }]\nchecked:'),
     }),
   );
-  expect(related.notes.get('note-baa')?.relations).toEqual([{ heading: 'Led to', noteId: 'note-bae' }]);
-  expect(related.notes.get('note-bae')?.relations).toEqual([
-    { heading: 'Followed from', noteId: 'note-baa' },
+  expect(related.notes.get('note-baa')?.relations).toMatchObject([
+    { heading: 'Led to', noteId: 'note-bae', isStated: true },
+  ]);
+  expect(related.notes.get('note-bae')?.relations).toMatchObject([
+    { heading: 'Followed from', noteId: 'note-baa', isStated: false },
   ]);
 });
 
