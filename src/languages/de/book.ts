@@ -20,13 +20,13 @@ export const book = {
   passages: 'Abschnitte',
   passage: (part: number | undefined, number: number) =>
     part === undefined ? String(number) : `${String(part)}.${String(number)}`,
-  spoilers: 'Was die Anmerkungen verschließen',
+  spoilers: 'Was die Anmerkungen verdeckt halten',
   spoilerWarning: 'Bevor Sie weiterlesen',
   warned: (warnings: readonly string[]) =>
-    `Das nächste Kapitel enthält, was die Anmerkungen verschließen; in Kürze: ${new Intl.ListFormat('de').format(warnings)}. Vor dieser Seite steht nichts davon.`,
+    `Das nächste Kapitel enthält, was die Anmerkungen verdeckt halten; in Kürze: ${new Intl.ListFormat('de').format(warnings)}. Vor dieser Seite steht nichts davon.`,
   closed: (heading: string, warning: string) => `${heading}: ${warning}; im letzten Kapitel`,
   version: (version: string) => `Version ${version}.`,
   state: (date: string) => `Stand: ${date}.`,
   accessibility:
-    'Der Text lässt sich der Reihe nach hören und mit der Tastatur lesen. Jede Anmerkung ist von ihrem Zeichen aus zu erreichen und führt dorthin zurück. Die Abschnitte sind verzeichnet. Zeichnungen von Zeit, Orten und Personen stehen daneben noch einmal als Listen.',
+    'Der Text lässt sich der Reihe nach hören und mit der Tastatur lesen. Jede Anmerkung ist von ihrem Zeichen aus zu erreichen und führt dorthin zurück. Die Abschnitte sind verzeichnet. Was zu Zeit, Orten und Personen gezeichnet ist, steht daneben noch einmal als Liste.',
 };

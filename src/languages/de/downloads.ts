@@ -2,7 +2,7 @@ export const downloads = {
   title: 'Herunterladen',
   description: 'Diese Ausgabe zum Mitnehmen: für Lesegeräte, für Papier, zum Forschen und zum Aufbewahren.',
   intro:
-    'Alles hier ist aus demselben Inhalt gemacht wie diese Seiten und kostenlos. Die Rechte stehen unten.',
+    'Alles hier geht aus demselben Inhalt hervor wie diese Seiten und ist kostenlos. Die Rechte stehen unten.',
   purposes: {
     read: 'Zum Lesen',
     text: 'Der Text',
@@ -23,7 +23,7 @@ export const downloads = {
     text: { name: 'Reiner Text', use: 'Für jedes Programm: der Text allein, Zeichen für Zeichen.' },
     markdown: {
       name: 'Markdown',
-      use: 'Zum Schreiben und Exzerpieren: der Text mit Kursiven und Überschriften.',
+      use: 'Zum Schreiben und Exzerpieren: der Text mit Kursivsatz und Überschriften.',
     },
     tei: {
       name: 'TEI P5',
@@ -49,7 +49,10 @@ export const downloads = {
       use: 'Zum Programmieren: Text, Anmerkungen, Namen, Daten, Orte, Beziehungen und Quellen. Was etwas verrät, ist ausgelassen.',
     },
     schema: { name: 'JSON Schema', use: 'Zum Programmieren: was jedes Feld jener Datei bedeutet.' },
-    cff: { name: 'CITATION.cff', use: 'Für Repositorien: wie diese Ausgabe zitiert wird, für Programme.' },
+    cff: {
+      name: 'CITATION.cff',
+      use: 'Für Repositorien: wie diese Ausgabe zu zitieren ist, für Programme lesbar.',
+    },
   },
   version: (version: string) => `Version ${version}`,
   state: (state: string) => `Stand dieser Ausgabe: ${state}.`,
@@ -78,14 +81,14 @@ export const portable = {
   pages: 'Seiten',
   downloads: 'Dateien',
   spoilers:
-    'Anmerkungen und Dateien lassen aus, was etwas verrät; hat eine Datei es doch, ist es als solches bezeichnet.',
+    'Anmerkungen und Dateien lassen aus, was etwas verrät; enthält eine Datei es doch, ist es dort als solches bezeichnet.',
 };
 
 export const changes = {
   title: 'Änderungen',
   description: 'Was in dieser Ausgabe berichtigt wurde, wann und warum.',
   intro:
-    'Was in dieser Ausgabe berichtigt wurde, wann und warum, das Neueste zuerst. Ein Zitat kann den Stand nennen, den es gesehen hat.',
+    'Was in dieser Ausgabe berichtigt wurde, wann und warum, das Neueste zuerst. Wer zitiert, kann den Stand angeben, der dabei vorlag.',
   none: 'Noch ist nichts berichtigt worden.',
   why: 'Warum:',
   concerns: 'Betrifft:',

@@ -1,13 +1,13 @@
-/* Die Seite für Handzettel, auf Deutsch. */
+/* Die Seite für Arbeitsblätter, auf Deutsch. */
 
 export const handout = {
-  title: 'Handzettel',
-  titleOf: (part: string) => `Handzettel: ${part}`,
+  title: 'Arbeitsblatt',
+  titleOf: (part: string) => `Arbeitsblatt: ${part}`,
   description: (_form: string) => 'Der Text mit seinen Glossen auf Blättern für eine Klasse, zum Drucken.',
   intro:
     'Wählen Sie, was Ihre Klasse bekommt, und drucken Sie es. Die Adresse merkt sich die Wahl: Speichern Sie sie oder schicken Sie sie weiter.',
-  forClass: 'Ein Handzettel für eine Klasse',
-  choosePart: 'Ein Handzettel enthält Abschnitte eines Teils. Welches?',
+  forClass: 'Ein Arbeitsblatt für eine Klasse',
+  choosePart: 'Ein Arbeitsblatt enthält Abschnitte aus einem Teil. Aus welchem?',
   passages: 'Abschnitte',
   from: 'Von',
   to: 'bis',
@@ -20,7 +20,7 @@ export const handout = {
   },
   kinds: 'Zu welchen Anmerkungen',
   also: 'Außerdem',
-  numbers: 'Nummern der Abschnitte und Zeilen',
+  numbers: 'Nummern der Abschnitte und Verse',
   room: 'Platz zum Schreiben',
   questions: 'Fragen zur Diskussion',
   notes: 'Anmerkungen',

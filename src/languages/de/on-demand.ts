@@ -56,13 +56,9 @@ export const results = {
 };
 
 export const searching = {
-  empty: [
-    'Geben Sie einen Namen, ein Wort oder eine Wendung ein, oder sehen Sie im ',
-    'Namenregister',
-    ' nach.',
-  ],
+  empty: ['Geben Sie einen Namen, ein Wort oder eine Wendung ein, oder sehen Sie im ', 'Register', ' nach.'],
   failed: 'Die Suche ließ sich nicht laden. Prüfen Sie die Verbindung. ',
-  orNames: [', oder sehen Sie im ', 'Namenregister', ' nach.'],
+  orNames: [', oder sehen Sie im ', 'Register', ' nach.'],
   tryAgain: 'Erneut versuchen',
   atWork: 'Suche läuft …',
   nothing: (query: string) => `Zu „${query}“ wurde nichts gefunden.`,
@@ -97,9 +93,9 @@ export const shortcuts = {
     p: 'Zum markierten Wort davor',
     '.': 'Zur nächsten Fundstelle',
     ',': 'Zur Fundstelle davor',
-    h: 'Zu dem, was sich mit ausgewählten Wörtern tun lässt, oder Wörter mit den Pfeiltasten auswählen',
+    h: 'Zur Leiste für ausgewählte Wörter, oder Wörter mit den Pfeiltasten auswählen',
     j: 'Zu Ihrer nächsten Hervorhebung oder Ihrem nächsten Lesezeichen',
-    k: 'Zu denen davor',
+    k: 'Zu Ihrer vorigen Hervorhebung oder Ihrem vorigen Lesezeichen',
     b: 'Ein Lesezeichen an die gelesene Stelle setzen oder es entfernen',
     r: 'Das Vorlesen anhalten oder fortsetzen',
     '?': 'Diese Liste zeigen',

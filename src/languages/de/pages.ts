@@ -31,7 +31,7 @@ export const notFound = {
   heading: 'Hier gibt es keine Seite',
   hint: 'Vielleicht ist die Adresse vertippt, oder eine Anmerkung heißt jetzt anders. Hier geht es weiter:',
   text: (form: string) => `: ${form}`,
-  names: ['', 'das Namenregister', ', das zu jeder Anmerkung führt'] as Linked,
+  names: ['', 'das Register', ', das zu jeder Anmerkung führt'] as Linked,
   search: 'die Suche',
 };
 
@@ -72,7 +72,7 @@ export const notes = {
   description: (number: number) => `Alle ${String(number)} Anmerkungen dieser Ausgabe, nach Gegenständen.`,
   intro: (number: number): Linked => [
     `${count(number, NOTES)}, nach Gegenständen. Das `,
-    'Namenregister',
+    'Register',
     ' verzeichnet jeden Namen, der zu einer führt.',
   ],
 };
@@ -87,7 +87,7 @@ export const search = {
   close: 'Schließen',
   scriptless: [
     'Die Suche braucht JavaScript, das hier ausgeschaltet oder nicht angekommen ist. Auch ohne es führt das ',
-    'Namenregister',
+    'Register',
     ' zu jeder Anmerkung.',
   ] as Linked,
 };
@@ -196,7 +196,7 @@ export const settings = {
   notes: { label: 'Anmerkungen', default: 'Neben dem Text', popover: 'Am Wort', endnotes: 'Am Ende' },
   margin: { label: 'Rand', default: 'Wichtigste', all: 'Alle Anmerkungen', none: 'Keine' },
   marks: { label: 'Markierungen', default: 'Sichtbar', quiet: 'Dezent' },
-  mine: { label: 'Eigene Anmerkungen', default: 'Gezeigt', hidden: 'Verborgen' },
+  mine: { label: 'Ihre Annotationen', default: 'Sichtbar', hidden: 'Ausgeblendet' },
   citations: { label: 'Nachweise', default: 'Nummern', names: 'Namen' },
   keys: { label: 'Tasten mit einem Zeichen', default: 'Ein', off: 'Aus' },
   offline: { label: 'Zum Lesen ohne Netz speichern', default: 'Ein', off: 'Aus' },

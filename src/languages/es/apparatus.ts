@@ -89,7 +89,7 @@ export const text = {
   authorNotes: 'Notas del autor',
   printedPage: (number: string) => `Página ${number} del texto impreso`,
   part: (number: number) => `Parte ${String(number)}`,
-  contents: 'Índice',
+  contents: 'Contenido',
   parts: 'Partes',
   previousPart: 'Anterior:',
   nextPart: 'Siguiente:',

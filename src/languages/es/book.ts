@@ -7,7 +7,7 @@ export const offline = {
 
 export const book = {
   cover: 'Cubierta',
-  contents: 'Índice',
+  contents: 'Contenido',
   notes: 'Notas',
   withNotes: 'Con notas',
   notesInShort: 'Notas en breve',
@@ -20,13 +20,13 @@ export const book = {
   passages: 'Pasajes',
   passage: (part: number | undefined, number: number) =>
     part === undefined ? String(number) : `${String(part)}.${String(number)}`,
-  spoilers: 'Lo que las notas mantienen cerrado',
+  spoilers: 'Lo que las notas mantienen oculto',
   spoilerWarning: 'Antes de seguir leyendo',
   warned: (warnings: readonly string[]) =>
-    `El capítulo siguiente contiene lo que las notas mantienen cerrado; en breve: ${new Intl.ListFormat('es').format(warnings)}. Nada de ello está antes de esta página.`,
+    `El capítulo siguiente contiene lo que las notas mantienen oculto; en breve: ${new Intl.ListFormat('es').format(warnings)}. Nada de ello aparece antes de esta página.`,
   closed: (heading: string, warning: string) => `${heading}: ${warning}; en el último capítulo`,
   version: (version: string) => `Versión ${version}.`,
-  state: (date: string) => `Estado: ${date}.`,
+  state: (date: string) => `Actualización: ${date}.`,
   accessibility:
-    'El texto puede leerse en orden de oído y con el teclado. A cada nota se llega desde su marca, y ella lleva de vuelta. Los pasajes están listados. Los dibujos del tiempo, los lugares y las personas se repiten al lado como listas.',
+    'El texto se puede escuchar en orden y leer con el teclado. A cada nota se llega desde su llamada, y la nota devuelve a ella. Hay una lista de los pasajes. Los dibujos de fechas, lugares y personas se repiten al lado en forma de listas.',
 };

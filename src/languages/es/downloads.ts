@@ -21,7 +21,10 @@ export const downloads = {
       name: 'PDF, A5',
       use: 'Para una pantalla pequeña, o dos páginas por hoja: lo mismo en menor formato.',
     },
-    text: { name: 'Texto sin formato', use: 'Para cualquier programa: el texto solo, signo por signo.' },
+    text: {
+      name: 'Texto sin formato',
+      use: 'Para cualquier programa: solo el texto, carácter por carácter.',
+    },
     markdown: {
       name: 'Markdown',
       use: 'Para quien escribe y toma notas: el texto con sus cursivas y títulos.',
@@ -47,7 +50,10 @@ export const downloads = {
       use: 'Para programar: texto, notas, nombres, fechas, lugares, relaciones y fuentes. Lo que revela algo se omite.',
     },
     schema: { name: 'JSON Schema', use: 'Para programar: qué significa cada campo de ese archivo.' },
-    cff: { name: 'CITATION.cff', use: 'Para repositorios: cómo se cita esta edición, para programas.' },
+    cff: {
+      name: 'CITATION.cff',
+      use: 'Para repositorios: cómo se cita esta edición, legible por programas.',
+    },
   },
   version: (version: string) => `versión ${version}`,
   state: (state: string) => `Estado de esta edición: ${state}.`,
@@ -82,10 +88,10 @@ export const changes = {
   title: 'Cambios',
   description: 'Qué se ha corregido en esta edición, cuándo y por qué.',
   intro:
-    'Qué se ha corregido en esta edición, cuándo y por qué, lo más reciente primero. Una cita puede nombrar el estado que ha visto.',
+    'Qué se ha corregido en esta edición, cuándo y por qué, lo más reciente primero. Al citar puede indicarse el estado que se ha consultado.',
   none: 'Todavía no se ha corregido nada.',
   why: 'Por qué:',
   concerns: 'Afecta a:',
-  feed: 'Cambios como canal (Atom)',
+  feed: 'Canal de cambios (Atom)',
   feedTitle: (title: string) => `Cambios en «${title}»`,
 };

@@ -60,9 +60,9 @@ export const results = {
 };
 
 export const searching = {
-  empty: ['Escriba un nombre, una palabra o una expresión, o consulte el ', 'índice de nombres', '.'],
+  empty: ['Escriba un nombre, una palabra o una expresión, o consulte el ', 'índice', '.'],
   failed: 'La búsqueda no se pudo cargar. Compruebe la conexión. ',
-  orNames: [', o consulte el ', 'índice de nombres', '.'],
+  orNames: [', o consulte el ', 'índice', '.'],
   tryAgain: 'Reintentar',
   atWork: 'Buscando…',
   nothing: (query: string) => `No se encontró nada para «${query}».`,
@@ -98,7 +98,7 @@ export const shortcuts = {
     p: 'Ir a la palabra con nota anterior',
     '.': 'Ir a la siguiente palabra encontrada',
     ',': 'Ir a la palabra encontrada anterior',
-    h: 'Ir a lo que puede hacerse con las palabras seleccionadas, o seleccionarlas con las flechas',
+    h: 'Ir a lo que puede hacerse con las palabras seleccionadas, o seleccionar palabras con las flechas',
     j: 'Ir a su siguiente subrayado o marcador',
     k: 'Ir al anterior',
     b: 'Poner un marcador en el pasaje que lee, o quitarlo',

@@ -31,7 +31,7 @@ export const notFound = {
   heading: 'Aquí no hay ninguna página',
   hint: 'Quizá la dirección esté mal escrita o una nota haya cambiado de nombre. Desde aquí puede ir a:',
   text: (form: string) => `: ${form}`,
-  names: ['', 'el índice de nombres', ', que lleva a todas las notas'] as Linked,
+  names: ['', 'el índice', ', que lleva a todas las notas'] as Linked,
   search: 'la búsqueda',
 };
 
@@ -72,7 +72,7 @@ export const notes = {
   description: (number: number) => `Todas las notas de esta edición (${String(number)}), por temas.`,
   intro: (number: number): Linked => [
     `${count(number, NOTES)}, por temas. El `,
-    'índice de nombres',
+    'índice',
     ' da todos los nombres que llevan a alguna.',
   ],
 };
@@ -87,7 +87,7 @@ export const search = {
   close: 'Cerrar',
   scriptless: [
     'La búsqueda necesita JavaScript, que aquí está desactivado o no ha llegado. Sin él, el ',
-    'índice de nombres',
+    'índice',
     ' lleva a todas las notas.',
   ] as Linked,
 };
@@ -195,7 +195,7 @@ export const settings = {
   notes: { label: 'Notas', default: 'Junto al texto', popover: 'Junto a la palabra', endnotes: 'Al final' },
   margin: { label: 'Margen', default: 'Principales', all: 'Todas las notas', none: 'Ninguna' },
   marks: { label: 'Marcas', default: 'Visibles', quiet: 'Discretas' },
-  mine: { label: 'Sus anotaciones', default: 'A la vista', hidden: 'Ocultas' },
+  mine: { label: 'Sus anotaciones', default: 'Visibles', hidden: 'Ocultas' },
   citations: { label: 'Referencias', default: 'Números', names: 'Nombres' },
   keys: { label: 'Atajos de una tecla', default: 'Activados', off: 'Desactivados' },
   offline: { label: 'Guardar para leer sin red', default: 'Sí', off: 'No' },

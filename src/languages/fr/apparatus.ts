@@ -146,5 +146,5 @@ export const starting = {
   rights: 'Les droits ne sont pas encore indiqués.',
   aboutTitle: 'À propos de cette édition',
   about: (from: string) =>
-    `Cette édition est partie du fichier ${from}. Le texte est tel qu’il y était ; les notes restent à écrire.`,
+    `Cette édition est partie du fichier ${from}. Le texte est tel qu’il y était\u00A0; les notes restent à écrire.`,
 };

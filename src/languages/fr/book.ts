@@ -12,21 +12,22 @@ export const book = {
   withNotes: 'Avec des notes',
   notesInShort: 'Notes en bref',
   fullNote: 'Note entière',
-  fullNoteOf: (title: string) => `Note entière : ${title}`,
-  backTo: (lemma: string) => `Retour à « ${lemma} »`,
+  fullNoteOf: (title: string) => `Note entière\u00A0: ${title}`,
+  backTo: (lemma: string) => `Retour à «\u00A0${lemma}\u00A0»`,
   citedIn: 'Cité dans',
   places: 'Où cela s’est passé. Chaque lieu figure sur les cartes et dans la liste qui les suit.',
   imprint: 'À propos de ce livre',
   passages: 'Passages',
   passage: (part: number | undefined, number: number) =>
     part === undefined ? String(number) : `${String(part)}.${String(number)}`,
-  spoilers: 'Ce que les notes tiennent fermé',
+  spoilers: 'Ce que les notes gardent caché',
   spoilerWarning: 'Avant de continuer',
   warned: (warnings: readonly string[]) =>
-    `Le chapitre suivant contient ce que les notes tiennent fermé ; en bref : ${new Intl.ListFormat('fr').format(warnings)}. Rien n’en est dit avant cette page.`,
-  closed: (heading: string, warning: string) => `${heading} : ${warning} ; dans le dernier chapitre`,
+    `Le chapitre suivant contient ce que les notes gardent caché\u00A0; en bref\u00A0: ${new Intl.ListFormat('fr').format(warnings)}. Rien n’en est dit avant cette page.`,
+  closed: (heading: string, warning: string) =>
+    `${heading}\u00A0: ${warning}\u00A0; dans le dernier chapitre`,
   version: (version: string) => `Version ${version}.`,
-  state: (date: string) => `État : ${date}.`,
+  state: (date: string) => `État au ${date}.`,
   accessibility:
-    'Le texte se lit dans l’ordre à l’oreille et au clavier. Chaque note s’atteint depuis son appel et y ramène. Les passages sont répertoriés. Les dessins du temps, des lieux et des personnes sont repris à côté en listes.',
+    'Le texte peut s’écouter dans l’ordre et se lire au clavier. Chaque note s’atteint depuis son appel et y ramène. Les passages sont répertoriés. Ce qui est dessiné des dates, des lieux et des personnes est repris à côté sous forme de listes.',
 };

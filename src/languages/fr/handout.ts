@@ -2,12 +2,12 @@
 
 export const handout = {
   title: 'Feuille à distribuer',
-  titleOf: (part: string) => `Feuille à distribuer : ${part}`,
+  titleOf: (part: string) => `Feuille à distribuer\u00A0: ${part}`,
   description: (_form: string) => 'Le texte et ses gloses sur des feuilles pour une classe, à imprimer.',
   intro:
-    'Choisissez ce que reçoit votre classe, puis imprimez. L’adresse garde le choix : enregistrez-la ou envoyez-la.',
+    'Choisissez ce que reçoit votre classe, puis imprimez. L’adresse garde le choix\u00A0: enregistrez-la ou envoyez-la.',
   forClass: 'Une feuille pour une classe',
-  choosePart: 'Une feuille contient des passages d’une partie. De laquelle ?',
+  choosePart: 'Une feuille contient des passages d’une partie. De laquelle\u00A0?',
   passages: 'Passages',
   from: 'De',
   to: 'à',

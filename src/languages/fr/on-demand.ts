@@ -56,9 +56,9 @@ export const results = {
 };
 
 export const searching = {
-  empty: ['Tapez un nom, un mot ou une expression, ou parcourez l’', 'index des noms', '.'],
+  empty: ['Tapez un nom, un mot ou une expression, ou parcourez l’', 'index', '.'],
   failed: 'La recherche n’a pas pu être chargée. Vérifiez la connexion. ',
-  orNames: [', ou parcourez l’', 'index des noms', '.'],
+  orNames: [', ou parcourez l’', 'index', '.'],
   tryAgain: 'Réessayer',
   atWork: 'Recherche en cours…',
   nothing: (query: string) => `Rien n’a été trouvé pour «\u00A0${query}\u00A0».`,
@@ -90,20 +90,20 @@ export const shortcuts = {
   close: 'Fermer',
   keys: {
     '/': 'Chercher',
-    n: 'Aller au mot annoté suivant',
-    p: 'Aller au mot annoté précédent',
+    n: 'Aller au mot suivant qui a une note',
+    p: 'Aller au mot précédent qui a une note',
     '.': 'Aller au mot trouvé suivant',
     ',': 'Aller au mot trouvé précédent',
-    h: 'Aller à ce qu’on peut faire des mots sélectionnés, ou en sélectionner avec les flèches',
+    h: 'Aller à ce qu’on peut faire des mots sélectionnés, ou sélectionner des mots avec les flèches',
     j: 'Aller à votre surlignage ou signet suivant',
     k: 'Aller au précédent',
     b: 'Poser un signet au passage que vous lisez, ou l’enlever',
     r: 'Suspendre la lecture à voix haute, ou la reprendre',
     '?': 'Montrer ces raccourcis',
-    Enter: 'Ouvrir la note d’un mot annoté, ou y entrer si elle est épinglée',
-    Tab: 'Entrer dans la note ouverte, puis passer au mot annoté suivant',
+    Enter: 'Ouvrir la note d’un mot, ou y entrer si elle est épinglée',
+    Tab: 'Entrer dans la note ouverte, puis passer au mot suivant qui a une note',
     Esc: 'Fermer ce qui a été ouvert en dernier\u00A0: réglages, note, mots trouvés',
   },
 };
 
-export const newerEdition = { says: 'Une édition plus récente est là :', reload: 'recharger' };
+export const newerEdition = { says: 'Une édition plus récente est disponible\u00A0:', reload: 'recharger' };

@@ -31,7 +31,7 @@ export const notFound = {
   heading: 'Il n’y a pas de page ici',
   hint: 'L’adresse est peut-être mal tapée, ou une note a changé de nom. D’ici on peut aller\u00A0:',
   text: (form: string) => `\u00A0: ${form}`,
-  names: ['', 'l’index des noms', ', qui mène à chaque note'] as Linked,
+  names: ['', 'l’index', ', qui mène à chaque note'] as Linked,
   search: 'la recherche',
 };
 
@@ -54,9 +54,9 @@ export const names = {
   title: 'Index',
   description: (_form: string) => 'Personnes, lieux, œuvres et sujets du texte et des notes, de A à Z.',
   intro: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
-    `Une vedette mène à sa note ; les numéros qui la suivent mènent aux ${counts === 'lines' ? 'vers' : 'passages'} du texte qui nomment son sujet${inParts ? ', chacun après le numéro de sa partie' : ''}.`,
+    `Une vedette mène à sa note\u00A0; les numéros qui la suivent mènent aux ${counts === 'lines' ? 'vers' : 'passages'} du texte qui nomment son sujet${inParts ? ', chacun après le numéro de sa partie' : ''}.`,
   onPaper: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
-    `Les numéros sont ceux des ${counts === 'lines' ? 'vers' : 'passages'} du texte${inParts ? ', chacun après le numéro de sa partie' : ''} ; n. désigne une note, avec son numéro.`,
+    `Les numéros sont ceux des ${counts === 'lines' ? 'vers' : 'passages'} du texte${inParts ? ', chacun après le numéro de sa partie' : ''}\u00A0; n. désigne une note, avec son numéro.`,
   letters: 'Lettres',
   figures: 'Chiffres',
   see: 'voir',
@@ -71,7 +71,7 @@ export const notes = {
   description: (number: number) => `Les ${count(number, NOTES)} de cette édition, par sujet.`,
   intro: (number: number): Linked => [
     `${count(number, NOTES)}, par sujet. L’`,
-    'index des noms',
+    'index',
     ' donne tous les noms qui mènent à l’une d’elles.',
   ],
 };
@@ -86,7 +86,7 @@ export const search = {
   close: 'Fermer',
   scriptless: [
     'La recherche demande JavaScript, désactivé ici ou pas encore chargé. Sans lui, l’',
-    'index des noms',
+    'index',
     ' mène à chaque note.',
   ] as Linked,
 };
@@ -143,7 +143,7 @@ export const cite = {
   text: (_form: string) => 'Citer ce texte',
   note: 'Citer cette note',
   records: 'Pour les logiciels de bibliographie',
-  downloads: 'Cette édition à emporter : fichiers, version et date',
+  downloads: 'Cette édition à emporter\u00A0: fichiers, version et date',
 };
 
 export const print = {
@@ -190,7 +190,7 @@ export const settings = {
   notes: { label: 'Notes', default: 'À côté du texte', popover: 'Près du mot', endnotes: 'À la fin' },
   margin: { label: 'Marge', default: 'Principales', all: 'Toutes les notes', none: 'Aucune' },
   marks: { label: 'Marques', default: 'Visibles', quiet: 'Discrètes' },
-  mine: { label: 'Vos annotations', default: 'Montrées', hidden: 'Cachées' },
+  mine: { label: 'Vos annotations', default: 'Affichées', hidden: 'Masquées' },
   citations: { label: 'Références', default: 'Numéros', names: 'Noms' },
   keys: { label: 'Raccourcis d’une touche', default: 'Actifs', off: 'Inactifs' },
   offline: { label: 'Conserver pour lire sans réseau', default: 'Oui', off: 'Non' },

@@ -98,7 +98,7 @@ export const text = {
   authorNotes: 'Note dell’autore',
   printedPage: (number: string) => `Pagina ${number} del testo a stampa`,
   part: (number: number) => `Parte ${String(number)}`,
-  contents: 'Indice',
+  contents: 'Sommario',
   parts: 'Parti',
   previousPart: 'Precedente:',
   nextPart: 'Successiva:',

@@ -7,7 +7,7 @@ export const offline = {
 
 export const book = {
   cover: 'Copertina',
-  contents: 'Indice',
+  contents: 'Sommario',
   notes: 'Note',
   withNotes: 'Con note',
   notesInShort: 'Note in breve',
@@ -20,13 +20,13 @@ export const book = {
   passages: 'Passi',
   passage: (part: number | undefined, number: number) =>
     part === undefined ? String(number) : `${String(part)}.${String(number)}`,
-  spoilers: 'Ciò che le note tengono chiuso',
+  spoilers: 'Ciò che le note tengono nascosto',
   spoilerWarning: 'Prima di proseguire',
   warned: (warnings: readonly string[]) =>
-    `Il prossimo capitolo contiene ciò che le note tengono chiuso; in breve: ${new Intl.ListFormat('it').format(warnings)}. Nulla di ciò sta prima di questa pagina.`,
+    `Il prossimo capitolo contiene ciò che le note tengono nascosto; in breve: ${new Intl.ListFormat('it').format(warnings)}. Nulla di tutto ciò compare prima di questa pagina.`,
   closed: (heading: string, warning: string) => `${heading}: ${warning}; nell’ultimo capitolo`,
   version: (version: string) => `Versione ${version}.`,
-  state: (date: string) => `Stato: ${date}.`,
+  state: (date: string) => `Aggiornamento: ${date}.`,
   accessibility:
-    'Il testo si può leggere in ordine con l’udito e con la tastiera. Ogni nota si raggiunge dal suo segno e vi riporta. I passi sono elencati. I disegni del tempo, dei luoghi e delle persone sono ripetuti accanto come elenchi.',
+    'Il testo si può ascoltare in ordine e leggere con la tastiera. Ogni nota si raggiunge dal suo richiamo e vi riporta. I passi sono elencati. I disegni di date, luoghi e persone sono ripetuti accanto in forma di elenchi.',
 };

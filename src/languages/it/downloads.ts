@@ -21,7 +21,7 @@ export const downloads = {
       name: 'PDF, A5',
       use: 'Per uno schermo piccolo, o due pagine per foglio: lo stesso in formato minore.',
     },
-    text: { name: 'Testo semplice', use: 'Per ogni programma: il solo testo, segno per segno.' },
+    text: { name: 'Testo semplice', use: 'Per ogni programma: il solo testo, carattere per carattere.' },
     markdown: {
       name: 'Markdown',
       use: 'Per chi scrive e prende appunti: il testo con i suoi corsivi e titoli.',
@@ -36,9 +36,9 @@ export const downloads = {
     },
     words: {
       name: 'Elenco di parole (CSV)',
-      use: 'Per schede di studio e fogli di calcolo: lemma, originale, glossa, genere e frase di ogni nota.',
+      use: 'Per schede di studio e fogli di calcolo: lemma, originale, glossa, tipo e frase di ogni nota.',
     },
-    places: { name: 'Luoghi (GeoJSON)', use: 'Per le mappe: ogni luogo, con le sue note.' },
+    places: { name: 'Luoghi (GeoJSON)', use: 'Per le carte: ogni luogo, con le sue note.' },
     csl: { name: 'CSL-JSON', use: 'Per Zotero, Pandoc e altri strumenti di citazione: la bibliografia.' },
     bibtex: { name: 'BibTeX', use: 'Per LaTeX: la bibliografia.' },
     ris: { name: 'RIS', use: 'Per EndNote, Mendeley e i cataloghi delle biblioteche: la bibliografia.' },
@@ -60,7 +60,7 @@ export const wordList = {
     headword: 'Lemma',
     original: 'Originale',
     gloss: 'Glossa',
-    kind: 'Genere',
+    kind: 'Tipo',
     sentence: 'Frase',
     address: 'Indirizzo',
   },
@@ -81,10 +81,10 @@ export const changes = {
   title: 'Modifiche',
   description: 'Che cosa è stato corretto in questa edizione, quando e perché.',
   intro:
-    'Che cosa è stato corretto in questa edizione, quando e perché, dal più recente. Una citazione può nominare lo stato che ha visto.',
+    'Che cosa è stato corretto in questa edizione, quando e perché, a cominciare dal più recente. Chi cita può indicare lo stato che ha consultato.',
   none: 'Non è stato ancora corretto nulla.',
   why: 'Perché:',
   concerns: 'Riguarda:',
-  feed: 'Modifiche come feed (Atom)',
+  feed: 'Feed delle modifiche (Atom)',
   feedTitle: (title: string) => `Modifiche a «${title}»`,
 };

@@ -4,7 +4,7 @@ export const handout = {
   title: 'Foglio da distribuire',
   titleOf: (part: string) => `Foglio da distribuire: ${part}`,
   description: (_form: string) => 'Il testo con le sue glosse su fogli per una classe, da stampare.',
-  intro: 'Scelga che cosa riceve la classe, poi stampi. L’indirizzo conserva la scelta: lo salvi o lo invii.',
+  intro: 'Scegli che cosa riceve la classe, poi stampa. L’indirizzo conserva la scelta: salvalo o invialo.',
   forClass: 'Un foglio per una classe',
   choosePart: 'Un foglio contiene passi di una parte. Di quale?',
   passages: 'Passi',

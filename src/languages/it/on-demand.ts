@@ -60,9 +60,9 @@ export const results = {
 };
 
 export const searching = {
-  empty: ['Scrivi un nome, una parola o una frase, oppure scorri l’', 'indice dei nomi', '.'],
+  empty: ['Scrivi un nome, una parola o una frase, oppure scorri l’', 'indice', '.'],
   failed: 'Non è stato possibile caricare la ricerca. Controlla la connessione. ',
-  orNames: [', oppure scorri l’', 'indice dei nomi', '.'],
+  orNames: [', oppure scorri l’', 'indice', '.'],
   tryAgain: 'Riprova',
   atWork: 'Ricerca in corso…',
   nothing: (query: string) => `Nessun risultato per «${query}».`,
@@ -93,18 +93,18 @@ export const shortcuts = {
   close: 'Chiudi',
   keys: {
     '/': 'Cerca',
-    n: 'Vai alla parola annotata successiva',
-    p: 'Vai alla parola annotata precedente',
+    n: 'Vai alla parola con nota successiva',
+    p: 'Vai alla parola con nota precedente',
     '.': 'Vai alla parola trovata successiva',
     ',': 'Vai alla parola trovata precedente',
-    h: 'Vai a ciò che si può fare con le parole selezionate, o selezionale con le frecce',
+    h: 'Vai a ciò che si può fare con le parole selezionate, o seleziona parole con le frecce',
     j: 'Vai alla tua evidenziazione o al tuo segnalibro successivo',
     k: 'Vai a quello precedente',
     b: 'Metti un segnalibro al passo che leggi, o toglilo',
     r: 'Sospendi la lettura ad alta voce, o riprendila',
     '?': 'Mostra queste scorciatoie',
-    Enter: 'Apri la nota di una parola annotata, o entraci se è fissata',
-    Tab: 'Entra nella nota aperta, poi passa alla parola annotata successiva',
+    Enter: 'Apri la nota di una parola, o entraci se è fissata',
+    Tab: 'Entra nella nota aperta, poi passa alla parola con nota successiva',
     Esc: 'Chiudi ciò che è stato aperto per ultimo: impostazioni, nota, parole trovate',
   },
 };

@@ -31,7 +31,7 @@ export const notFound = {
   heading: 'Qui non c’è nessuna pagina',
   hint: 'Forse l’indirizzo è scritto male, o una nota ha cambiato nome. Da qui si può andare a:',
   text: (form: string) => `: ${form}`,
-  names: ['', 'l’indice dei nomi', ', che porta a ogni nota'] as Linked,
+  names: ['', 'l’indice', ', che porta a ogni nota'] as Linked,
   search: 'la ricerca',
 };
 
@@ -72,7 +72,7 @@ export const notes = {
   description: (number: number) => `Tutte le note di questa edizione (${String(number)}), per tema.`,
   intro: (number: number): Linked => [
     `${count(number, NOTES)}, per tema. L’`,
-    'indice dei nomi',
+    'indice',
     ' elenca ogni nome che porta a una di esse.',
   ],
 };
@@ -87,7 +87,7 @@ export const search = {
   close: 'Chiudi',
   scriptless: [
     'La ricerca richiede JavaScript, che qui è disattivato o non è arrivato. Senza, l’',
-    'indice dei nomi',
+    'indice',
     ' porta a ogni nota.',
   ] as Linked,
 };

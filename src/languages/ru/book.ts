@@ -20,13 +20,13 @@ export const book = {
   passages: 'Отрывки',
   passage: (part: number | undefined, number: number) =>
     part === undefined ? String(number) : `${String(part)}.${String(number)}`,
-  spoilers: 'Что примечания держат закрытым',
+  spoilers: 'Что скрыто в примечаниях',
   spoilerWarning: 'Прежде чем читать дальше',
   warned: (warnings: readonly string[]) =>
-    `В следующей главе собрано то, что примечания держат закрытым; вкратце: ${new Intl.ListFormat('ru').format(warnings)}. До этой страницы об этом ничего нет.`,
+    `В следующей главе собрано то, что скрыто в примечаниях; вкратце: ${new Intl.ListFormat('ru').format(warnings)}. До этой страницы об этом ничего нет.`,
   closed: (heading: string, warning: string) => `${heading}: ${warning}; в последней главе`,
   version: (version: string) => `Версия ${version}.`,
-  state: (date: string) => `Состояние: ${date}.`,
+  state: (date: string) => `По состоянию на ${date}${date.endsWith('.') ? '' : '.'}`,
   accessibility:
-    'Текст можно слушать и читать по порядку с клавиатуры. К каждому примечанию ведёт его знак, и оно ведёт обратно. Есть список отрывков. Рисунки времени, мест и людей повторены рядом списками.',
+    'Текст можно слушать по порядку и читать с клавиатуры. К каждому примечанию ведёт его знак, и оно ведёт обратно. Есть список отрывков. То, что нарисовано о времени, местах и людях, повторено рядом списками.',
 };

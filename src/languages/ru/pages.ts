@@ -31,7 +31,7 @@ export const notFound = {
   heading: 'Такой страницы нет',
   hint: 'Может быть, в адресе опечатка или примечание переименовано. Отсюда можно пойти дальше:',
   text: (form: string) => ` — ${form}`,
-  names: ['', 'указатель имён', ' — он ведёт ко всем примечаниям'] as Linked,
+  names: ['', 'указатель', ' — он ведёт ко всем примечаниям'] as Linked,
   search: 'поиск',
 };
 
@@ -71,7 +71,7 @@ export const notes = {
   description: (number: number) => `Все примечания издания (${String(number)}), по предметам.`,
   intro: (number: number): Linked => [
     `${count(number, NOTES)}, по предметам. Все имена, которые к ним ведут, собрал `,
-    'указатель имён',
+    'указатель',
     '.',
   ],
 };
@@ -86,7 +86,7 @@ export const search = {
   close: 'Закрыть',
   scriptless: [
     'Поиску нужен JavaScript: здесь он отключён или не загрузился. Ко всем примечаниям ведёт и ',
-    'указатель имён',
+    'указатель',
     '.',
   ] as Linked,
 };
@@ -189,7 +189,7 @@ export const settings = {
   notes: { label: 'Примечания', default: 'Рядом с текстом', popover: 'У слова', endnotes: 'В конце' },
   margin: { label: 'Поля', default: 'Главные', all: 'Все примечания', none: 'Без примечаний' },
   marks: { label: 'Отметки', default: 'Видны', quiet: 'Неброские' },
-  mine: { label: 'Ваши заметки', default: 'Показаны', hidden: 'Скрыты' },
+  mine: { label: 'Ваши пометки', default: 'Показаны', hidden: 'Скрыты' },
   citations: { label: 'Ссылки', default: 'Номера', names: 'Имена' },
   keys: { label: 'Однобуквенные клавиши', default: 'Включены', off: 'Выключены' },
   offline: { label: 'Сохранять для чтения без сети', default: 'Да', off: 'Нет' },
