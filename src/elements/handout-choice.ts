@@ -26,20 +26,11 @@ export class HandoutChoiceElement extends PageElement {
       'submit',
       (event) => {
         event.preventDefault();
+        print();
       },
       { signal },
     );
     listen(window, 'popstate', this.#follow, { signal });
-    const button = form.querySelector<HTMLButtonElement>('.print-handout');
-    if (button !== null)
-      listen(
-        button,
-        'click',
-        () => {
-          print();
-        },
-        { signal },
-      );
   }
 
   /** Puts what the address says into the form. */

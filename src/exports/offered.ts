@@ -34,7 +34,7 @@ export function offerOnlyWhatIsMade(
     const file = element.properties['dataDownload'];
     if (typeof file === 'string') writeSize(element, printSize(sizeOf(file) ?? 0, language));
   });
-  return toHtml(page);
+  return toHtml(page, { upperDoctype: true, collapseEmptyAttributes: true });
 }
 
 /** Prints a number of bytes as a person takes it in. */

@@ -48,13 +48,24 @@ export function setForHandout(html: string, glosses: ReadonlyMap<string, readonl
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
+    if (hasClass(element, 'mention')) setPlain(element);
     if (!hasClass(element, 'passage')) return undefined;
     const here = glosses.get(String(element.properties['id'])) ?? [];
     insertGlosses(element, here, isFirst);
+    visit(element, 'element', (inner) => {
+      if (hasClass(inner, 'mention')) setPlain(inner);
+    });
     if (here.length > 0) element.children.push(listOf(here, isFirst));
     return SKIP;
   });
   return toHtml(tree);
+}
+
+/** On paper a mark leads nowhere: its words stay, with the number of their note. */
+function setPlain(mark: Element): void {
+  const { id, className, dataNumber } = mark.properties;
+  mark.tagName = 'span';
+  mark.properties = { id, className, dataNumber };
 }
 
 function insertGlosses(

@@ -10,7 +10,7 @@ import { AnnotationStore } from './annotation-store.ts';
 import { drawExchange } from './exchange.ts';
 import { gatherAnnotations, PageLoader, type Gathering, type TextPageData } from './gathered-annotations.ts';
 import { drawProgress } from './reading-progress.ts';
-import { shareTarget } from './selection-acts.ts';
+import { shareTarget } from './hand-on.ts';
 import { say } from './status-bar.ts';
 import { describeTrouble } from './trouble.ts';
 

@@ -8,7 +8,7 @@ import { OwnMargin } from './own-margin.ts';
 import { Painter } from './painter.ts';
 import { findAnnotations } from './placed-annotations.ts';
 import { regionsOf, type Region } from './regions.ts';
-import { actsOn, readSelected, shareTarget } from './selection-acts.ts';
+import { actsOn, readSelected } from './selection-acts.ts';
 import { SelectionBar } from './selection-bar.ts';
 import { breathe } from './slices.ts';
 import { say } from './status-bar.ts';
@@ -175,7 +175,8 @@ class Layer implements AnnotatedPage {
     void this.#panelOf().then((panel) => {
       panel.open(annotation, this.painter.rangesOf(id)[0], {
         takeFocus,
-        share: () => void shareTarget(annotation.target, this.root),
+        share: () =>
+          void import('./hand-on.ts').then(({ shareTarget }) => shareTarget(annotation.target, this.root)),
       });
     });
   }

@@ -1,5 +1,4 @@
 import { annotations as words } from '../../languages/annotations.ts';
-import { closeQuote, openQuote } from '../../languages/copying.ts';
 import {
   changeAnnotation,
   createAnnotation,
@@ -7,13 +6,9 @@ import {
   type Target,
 } from '../../annotations/annotation.ts';
 import { describeTarget, trimStretch } from '../../annotations/describe-target.ts';
-import { printQuotation } from '../../copying/quotation.ts';
-import { copyText } from '../copy-text.ts';
-import { readWords as readQuoted } from '../selected-words.ts';
 import { hasVoices } from '../speech-queue.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
 import { readWords } from './placed-annotations.ts';
-import { linkTo, referenceOf } from './reference.ts';
 import { isGated, regionAt, regionsOf, type Region } from './regions.ts';
 import type { SelectionActs } from './selection-bar.ts';
 import { say } from './status-bar.ts';
@@ -39,8 +34,14 @@ export function actsOn(selected: Selected, page: AnnotatedPage): SelectionActs {
   return {
     highlight: (colour) => void highlight(selected, page, colour),
     comment: () => void highlight(selected, page),
-    copy: () => void copy(selected, page),
-    share: () => void share(selected, page),
+    copy: () =>
+      void handOn(selected, async (target, { copySelected }) => {
+        await copySelected(selected, target, page.root);
+      }),
+    share: () =>
+      void handOn(selected, async (target, { shareTarget }) => {
+        if (target !== undefined) await shareTarget(target, page.root);
+      }),
     listen: hasVoices() ? () => void listen(selected, page) : undefined,
   };
 }
@@ -84,30 +85,11 @@ async function highlight(selected: Selected, page: AnnotatedPage, colour?: Colou
     say(words.highlighted(words.colours[colour]), [[words.undo, () => store.apply(undo)]]);
 }
 
-async function copy(selected: Selected, { root }: AnnotatedPage): Promise<void> {
-  const { range, region } = selected;
-  const target = await targetOf(selected);
-  const paragraphs = region.roots.flatMap((element) => readQuoted(element, range));
-  const passage = target?.passage === undefined ? '' : `#${target.passage}`;
-  const address = `${root}${region.page}${passage}`;
-  const text = printQuotation({
-    paragraphs,
-    reference: referenceOf(range),
-    address,
-    marks: [openQuote, closeQuote],
-  });
-  say((await copyText({ text })) ? words.copied : words.notCopied);
-}
-
-async function share(selected: Selected, { root }: AnnotatedPage): Promise<void> {
-  const target = await targetOf(selected);
-  if (target !== undefined) await shareTarget(target, root);
-}
-
-/** Hands the link to some words on: by the system’s own way on a phone, else by the clipboard. */
-export async function shareTarget(target: Target, root: string): Promise<void> {
-  const url = linkTo(target, root);
-  if ('share' in navigator && matchMedia('(pointer: coarse)').matches)
-    await navigator.share({ url, title: document.title }).catch(() => undefined);
-  else say((await copyText({ text: url })) ? words.linkCopied : words.notCopied);
+/** Fetches what copies and shares, which few ask for. */
+async function handOn(
+  selected: Selected,
+  act: (target: Target | undefined, acts: typeof import('./hand-on.ts')) => Promise<void>,
+): Promise<void> {
+  const [target, acts] = await Promise.all([targetOf(selected), import('./hand-on.ts')]);
+  await act(target, acts);
 }
