@@ -13,7 +13,7 @@ const ENGINES = [
 ] as const;
 
 const OPEN = "document.querySelector('note-panel')";
-const TITLE = `${OPEN}?.querySelector('h2').textContent`;
+const TITLE = `${OPEN}?.querySelector('h2').textContent.trim()`;
 const FOCUSED = 'document.activeElement.id';
 
 let server: Awaited<ReturnType<typeof createSiteServer>>;
@@ -178,7 +178,8 @@ for (const { name, place, start } of ENGINES) {
       await until(visitor, `${found} && ${filled}`);
       await clickWhenStill(visitor, '#search-results li a');
       await until(visitor, "location.pathname.startsWith('/notes/') && document.readyState === 'complete'");
-      await visitor.back();
+      // A page may come back from memory, and is not loaded then: what waits for that waits for ever.
+      await visitor.value('history.back()');
       await until(visitor, `location.pathname === '/search/' && ${found} && ${filled}`);
     });
   });
