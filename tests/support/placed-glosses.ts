@@ -59,7 +59,7 @@ export async function standingGlosses(page: Page): Promise<PlacedGlosses> {
       });
     const wrong = standing.filter(
       ({ top, bottom, left, right }, index) =>
-        top < (standing[index - 1]?.bottom ?? 0) - 0.5 ||
+        top < (standing[index - 1]?.bottom ?? -Infinity) - 0.5 ||
         bottom > text.bottom + 0.5 ||
         left <= text.right ||
         right > edge,
