@@ -61,6 +61,15 @@ export function setForHandout(html: string, glosses: ReadonlyMap<string, readonl
   return toHtml(tree);
 }
 
+/** Gives HTML whose marks are words alone. */
+export function withoutMarks(html: string): string {
+  const tree = fromHtml(html, { fragment: true });
+  visit(tree, 'element', (element) => {
+    if (hasClass(element, 'mention')) setPlain(element);
+  });
+  return toHtml(tree);
+}
+
 /** On paper a mark leads nowhere: its words stay, with the number of their note. */
 function setPlain(mark: Element): void {
   const { id, className, dataNumber } = mark.properties;

@@ -26,7 +26,7 @@ const FIRST =
 
 /**
  * Plans what of a built site is kept for reading without a network: everything, where that is no more than `MOST`; without the
- * page for printing, where that is; otherwise what everything begins with, and the rest when it is read.
+ * page for printing, or without that and the handouts, where that is; otherwise what everything begins with, and the rest when it is read.
  * @returns the plan, and the bundle of pages that it names, to be written into the site.
  */
 export function planOffline(
@@ -37,6 +37,7 @@ export function planOffline(
   const choices = [
     () => true,
     ({ path }: SiteFile) => path !== 'print/index.html',
+    ({ path }: SiteFile) => !/^(?:print|handout)\//u.test(path),
     ({ path }: SiteFile) => FIRST.test(path),
   ];
   let now: readonly SiteFile[] = kept;

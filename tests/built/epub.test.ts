@@ -11,6 +11,8 @@ import { readTestEdition, SITES } from '../support/editions.ts';
 import { brokenBookLinks, readEpub } from '../support/read-epub.ts';
 
 const hasJava = spawnSync('java', ['-version']).status === 0;
+/** EPUBCheck takes long to start: it reads this edition’s book and one in verse, and a checker in JavaScript reads all. */
+const READ_BY_EPUBCHECK = ['content', 'poem'];
 
 describe.each(SITES)('the book of the edition “$id”', async (site) => {
   const edition = await readTestEdition(site);
@@ -125,17 +127,20 @@ describe.each(SITES)('the book of the edition “$id”', async (site) => {
     expect(messages.filter(({ severity }) => severity !== 'info' && severity !== 'usage')).toEqual([]);
   });
 
-  test.skipIf(!hasJava)('keeps to EPUB 3.3, as EPUBCheck reads it (left out where there is no Java)', () => {
-    const { status, stdout, stderr } = spawnSync(
-      'java',
-      ['-XX:TieredStopAtLevel=1', '-jar', epubcheck, '--failonwarnings', file],
-      {
-        encoding: 'utf8',
-      },
-    );
-    expect(`${stdout}${stderr}`).toContain('No errors or warnings detected');
-    expect(status).toBe(0);
-  });
+  test.skipIf(!hasJava || !READ_BY_EPUBCHECK.includes(site.id))(
+    'keeps to EPUB 3.3, as EPUBCheck reads it (left out where there is no Java)',
+    () => {
+      const { status, stdout, stderr } = spawnSync(
+        'java',
+        ['-XX:TieredStopAtLevel=1', '-jar', epubcheck, '--failonwarnings', file],
+        {
+          encoding: 'utf8',
+        },
+      );
+      expect(`${stdout}${stderr}`).toContain('No errors or warnings detected');
+      expect(status).toBe(0);
+    },
+  );
 });
 
 function unspaced(text: string): string {
