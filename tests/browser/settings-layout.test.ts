@@ -31,7 +31,11 @@ async function misfits(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll('body *')) {
       const words = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
       // A table, and the letters above a long list, are scrolled sideways.
-      if (!words || !element.checkVisibility() || element.closest('.visually-hidden, .table, .skip, .handle') !== null)
+      if (
+        !words ||
+        !element.checkVisibility() ||
+        element.closest('.visually-hidden, .table, .skip, .handle') !== null
+      )
         continue;
       const says = `${element.localName}.${element.classList.value} “${element.textContent.trim().slice(0, 30)}”`;
       const { left, right } = element.getBoundingClientRect();
