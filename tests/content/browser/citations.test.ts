@@ -9,7 +9,7 @@ const citation = (within: Page | Locator, number: number) =>
 /** Opens the page of the first note in the list. */
 async function openNotePage(page: Page): Promise<void> {
   await page.goto('/notes/');
-  await page.goto((await page.locator('main li a').first().getAttribute('href')) ?? '');
+  await page.goto((await page.locator('main a[href^="/notes/"]').first().getAttribute('href')) ?? '');
 }
 
 /** What a reader sees at a citation: the number before it, or its words. */
