@@ -24,7 +24,7 @@ test('a reader follows “Volkov” to his note, learns that he is invented and 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Volkov');
   await expect(page.getByText('A character in the novel').first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
-  await page.getByRole('link', { name: 'Back to the essay' }).click();
+  await page.getByRole('link', { name: /^Back to paragraph 3/u }).first().click();
   await expect(page).toHaveURL(/#mention-volkov-1$/u);
   await expect(page.locator('#mention-volkov-1')).toBeInViewport();
 });
@@ -44,11 +44,12 @@ test('the glosses of the essay stand near their words, in order and without over
   for (const face of ['', 'sans', 'dyslexia']) {
     for (const width of [1000, 1120, 1280, 1440, 1920]) {
       const where = `${face} ${String(width)}`;
-      const { all, folded, standing, wrong } = await placedGlosses(page, { width, face });
+      const { all, standing, wrong } = await placedGlosses(page, { width, face });
       expect(wrong, where).toEqual([]);
-      expect(standing.length + folded, where).toBe(all);
-      expect(standing.length / all, where).toBeGreaterThanOrEqual(0.7);
-      const near = standing.filter(({ drift }) => drift <= 161).length;
+      // At rest the weightier half stands, level with its words.
+      expect(standing.length / all, where).toBeGreaterThanOrEqual(0.4);
+      expect(standing.length / all, where).toBeLessThanOrEqual(0.6);
+      const near = standing.filter(({ drift }) => drift <= 40).length;
       expect(near / standing.length, where).toBeGreaterThanOrEqual(0.95);
     }
   }
@@ -109,7 +110,7 @@ test.describe('where the browser lets a page copy', () => {
     const [quotation = '', reference] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
     expect(quotation).toMatch(/^“is finished and perfect in her tailored cream blouse .* pedagogical world\.”$/u);
     expect(reference).toBe(
-      '– Anne Applebaum, “Paranoia and Empty Promises”, The Spectator, 15 May 2010, passage 7',
+      '– Anne Applebaum, “Paranoia and Empty Promises”, The Spectator, 15 May 2010, paragraph 7',
     );
   });
 });
