@@ -23,7 +23,7 @@ test('a gloss stands behind its word and under its passage, and shows where its 
     '<div class="passage" id="p2"><p><a class="mention" id="mention-konigsberg-2" href="#n">K</a></p></div>';
   const set = setForHandout(html, glosses);
   expect(set).toMatch(
-    />K<\/a><span class="beside" data-note="konigsberg" data-kind="place"><b>Königsberg\.<\/b> /u,
+    />K<\/span><span class="beside" data-note="konigsberg" data-kind="place"><b>Königsberg\.<\/b> /u,
   );
   expect(set).toMatch(/<ul class="under">.*<li data-note="konigsberg"/u);
   expect(set.match(/data-note="konigsberg"[^>]* hidden/gu)).toHaveLength(2);
