@@ -1,4 +1,4 @@
-import { COLOURS, type Annotation } from './annotation.ts';
+import { COLOURS, isAnnotation, type Annotation } from './annotation.ts';
 import { SHARED } from './storage.ts';
 
 /** The longest link that mail programs and messengers pass on whole. */
@@ -35,6 +35,7 @@ export async function writeSharedSet(annotations: readonly Annotation[]): Promis
     new TextEncoder().encode(JSON.stringify(entries)),
     new CompressionStream('deflate-raw'),
   );
+  if (bytes.length > MOST) return undefined;
   const fragment = `${SHARED}${btoa(String.fromCharCode(...bytes))
     .replace(/\+/gu, '-')
     .replace(/\//gu, '_')
@@ -52,7 +53,7 @@ export async function readSharedSet(hash: string): Promise<Annotation[]> {
   const text = new TextDecoder().decode(await pipe(bytes, new DecompressionStream('deflate-raw')));
   const entries = JSON.parse(text) as readonly Entry[];
   const time = new Date().toISOString();
-  return entries.map(([page, exact, prefix, suffix, start, flags, comment, tags, passage], index) => ({
+  const set = entries.map(([page, exact, prefix, suffix, start, flags, comment, tags, passage], index) => ({
     id: `urn:shared:${code.slice(-12)}:${String(index)}`,
     kind: (flags & 16) === 0 ? 'highlight' : 'bookmark',
     colour: COLOURS[flags & 3] ?? 'yellow',
@@ -72,7 +73,9 @@ export async function readSharedSet(hash: string): Promise<Annotation[]> {
       isGated: (flags & 8) !== 0,
       isLost: false,
     },
-  }));
+  })) satisfies Annotation[];
+  if (!set.every(isAnnotation)) throw new Error('What the link carries is no set of annotations.');
+  return set;
 }
 
 async function pipe(

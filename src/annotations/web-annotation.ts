@@ -19,23 +19,30 @@ export function printWebAnnotations(annotations: readonly Annotation[], root: st
   return `${JSON.stringify(page, null, 2)}\n`;
 }
 
+/** A file that no annotations can be read from, and why. */
+export class UnreadableFile extends Error {
+  readonly reason: 'no-json' | 'no-annotations';
+
+  constructor(reason: UnreadableFile['reason']) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
 /**
  * Reads annotations from JSON-LD: a page or a collection of them, a list, or one.
- * @throws where the text is no JSON, or has no annotation in it, with a sentence that says so
+ * @throws {UnreadableFile} where the text is no JSON, or has no annotation in it
  */
 export function readWebAnnotations(text: string, root: string): Annotation[] {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch {
-    throw new Error('This file is no JSON. Choose a file of annotations that ends in “.jsonld” or “.json”.');
+    throw new UnreadableFile('no-json');
   }
   const items = itemsOf(parsed).filter(isFields);
   const annotations = items.filter(({ type }) => listOf(type).includes('Annotation'));
-  if (annotations.length === 0)
-    throw new Error(
-      'This file has no Web Annotations. Choose one that this page, or another program, has saved.',
-    );
+  if (annotations.length === 0) throw new UnreadableFile('no-annotations');
   return annotations.map((item) => fromWebAnnotation(item, root));
 }
 

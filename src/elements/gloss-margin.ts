@@ -32,7 +32,7 @@ export class GlossMargin extends PageElement {
   /** All that is placed, in the order of the words. */
   #placed: readonly PlacedGloss[] = [];
   #switch = createButton(allNotes, null, { class: 'all-notes' });
-  readonly #unfolded = new Set<HTMLElement>();
+  readonly #unfolded = new WeakSet<HTMLElement>();
 
   protected start(signal: AbortSignal): void {
     this.#pairs = [...this.querySelectorAll<HTMLAnchorElement>(hooked('gloss'))].flatMap((gloss) => {

@@ -51,15 +51,19 @@ export function readAloud(page: PageWords, from: number): void {
   const pause = createButton(words.pause, () => {
     toggle();
   });
+  const showPause = () => {
+    pause.textContent = queue.isPaused ? words.goOn : words.pause;
+  };
   const toggle = () => {
     queue.toggle();
-    pause.textContent = queue.isPaused ? words.goOn : words.pause;
+    showPause();
   };
   notes.onchange = () => {
     const rest = sentences.filter(({ end }) => end > (last?.start ?? 0));
     queue.stopQuietly();
     queue = new SpeechQueue(withNotes(rest, page, notes.value), show);
     queue.rate = Number(rate.value);
+    showPause();
   };
   rate.onchange = () => {
     queue.rate = Number(rate.value);
@@ -70,9 +74,11 @@ export function readAloud(page: PageWords, from: number): void {
     pause,
     createButton(words.previous, () => {
       queue.step(-1);
+      showPause();
     }),
     createButton(words.next, () => {
       queue.step(1);
+      showPause();
     }),
     createElement('label', { for: rate.id, class: 'visually-hidden' }, words.pace),
     rate,

@@ -18,10 +18,13 @@ export function keepOffline(): void {
   serviceWorker.addEventListener('controllerchange', () => {
     if (hadWorker) location.reload();
   });
+  let wasKept: boolean | undefined;
   const follow = async (): Promise<void> => {
-    if (manifest === null || document.documentElement.dataset['offline'] === 'off')
-      await leave(manifest?.href);
-    else await register(new URL('.', manifest.href));
+    const isKept = manifest !== null && document.documentElement.dataset['offline'] !== 'off';
+    if (isKept === wasKept) return;
+    wasKept = isKept;
+    if (isKept) await register(new URL('.', manifest.href));
+    else await leave(manifest?.href);
   };
   const followQuietly = () => {
     // Without a network, or where the browser keeps nothing, the page is as it is.

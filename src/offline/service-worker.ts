@@ -22,7 +22,7 @@ scope.addEventListener('activate', (event) => {
 scope.addEventListener('message', (event) => {
   const told = event.data as Told;
   if (told.say === 'take-over') event.waitUntil(scope.skipWaiting());
-  else event.waitUntil(keeper.keep(told.address).catch(() => undefined));
+  else if (keeper.knows(told.address)) event.waitUntil(keeper.keep(told.address).catch(() => undefined));
 });
 
 scope.addEventListener('fetch', (event) => {
@@ -38,8 +38,10 @@ async function answer(event: AskEvent, pathname: string): Promise<Response> {
   const isPage = request.mode === 'navigate';
   const kept = await keeper.find(pathname);
   if (kept !== undefined) return kept;
-  if (isPage && !/[./]$|\.[^/]+$/u.test(pathname) && keeper.knows(`${pathname}/`))
-    return Response.redirect(`${pathname}/`, 301);
+  if (isPage && !/[./]$|\.[^/]+$/u.test(pathname)) {
+    const whole = `${pathname}/`;
+    if (keeper.knows(whole) || (await keeper.find(whole)) !== undefined) return Response.redirect(whole, 301);
+  }
   try {
     if (!keeper.knows(pathname)) return await fetch(request);
     const { response, isNewer } = await keeper.keep(pathname);

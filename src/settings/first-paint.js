@@ -1,5 +1,5 @@
 // Runs before the page is first painted, on every page, and puts the reader’s choices on <html>. It is a classic script, so
-// that the page waits for it; it knows no setting by name. What it reads is written by src/elements/settings-panel.ts.
+// that the page waits for it; it knows no setting by name. What it reads is written by src/elements/keep-settings.ts.
 try {
   const stored = JSON.parse(localStorage.getItem('reader-settings') ?? '{}');
   for (const [name, value] of Object.entries(stored)) {

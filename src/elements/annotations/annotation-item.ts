@@ -18,7 +18,11 @@ export function drawItem(
   { edit, remove }: ItemActs,
 ): HTMLLIElement {
   const { id, colour, comment, tags, target, kind } = annotation;
-  const item = createElement('li', { 'data-colour': kind === 'highlight' ? colour : undefined });
+  const place = id.replace(/[^\w-]/gu, '-');
+  const item = createElement('li', {
+    id: place,
+    'data-colour': kind === 'highlight' ? colour : undefined,
+  });
   const name = common.colours[colour];
   const content = [
     createElement('blockquote', {}, ...sentence(annotation, around)),
@@ -33,17 +37,24 @@ export function drawItem(
       ...(target.isLost ? [] : [createElement('a', { href: linkTo(target, root) }, words.inText)]),
       ...(kind === 'highlight'
         ? [
-            createButton(words.edit, () => {
-              edit(annotation, item);
-            }),
+            createButton(
+              words.edit,
+              () => {
+                edit(annotation, item);
+              },
+              { id: `edit-${place}` },
+            ),
           ]
         : []),
-      createButton(words.remove, () => {
-        remove(annotation);
-      }),
+      createButton(
+        words.remove,
+        () => {
+          remove(annotation);
+        },
+        { id: `remove-${place}` },
+      ),
     ),
   ];
-  item.id = id.replace(/[^\w-]/gu, '-');
   // What gives something away is shown here as it is in its note: when it is asked for.
   if (target.isGated)
     item.append(createElement('details', {}, createElement('summary', {}, words.gated), ...content));

@@ -10,6 +10,7 @@ import { createButton, createElement } from '../create-element.ts';
 import { closeOnEscape } from '../escape-key.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 import { placePanel } from './place-panel.ts';
+import { focusOpener, standAlone } from './only-panel.ts';
 import { say } from './status-bar.ts';
 import { stayOpen } from './stay-open.ts';
 import { describeTrouble } from './trouble.ts';
@@ -20,7 +21,6 @@ const PAUSE = 300;
 /** An annotation that stands open: its colour, comment and tags, changed where they stand and stored as they are typed. */
 export class AnnotationPanel {
   readonly #store: AnnotationStore;
-  #close: (() => void) | undefined;
 
   constructor(store: AnnotationStore) {
     this.#store = store;
@@ -36,7 +36,6 @@ export class AnnotationPanel {
     range: Range | undefined,
     { share, takeFocus = 'head' }: { readonly share: () => void; readonly takeFocus?: 'comment' | 'head' },
   ): void {
-    this.#close?.();
     const store = this.#store;
     const before = store.get(id);
     if (before === undefined) return;
@@ -129,15 +128,14 @@ export class AnnotationPanel {
       release();
       const hadFocus = panel.contains(document.activeElement);
       panel.remove();
-      if ((isAnswered || hadFocus) && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+      if (isAnswered || hadFocus) focusOpener(opener);
       const after = store.get(id);
       if (after && before.comment !== '' && after.comment !== before.comment)
         say(words.changed, [[words.undo, () => store.apply({ put: [before] })]]);
-      this.#close = undefined;
     };
-    this.#close = () => {
+    standAlone(() => {
       close(false);
-    };
+    });
     show();
     (document.querySelector('main') ?? document.body).append(panel);
     panel.showPopover();

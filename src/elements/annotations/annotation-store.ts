@@ -1,4 +1,4 @@
-import { createStore, delMany, entries, setMany, type UseStore } from 'idb-keyval';
+import { clear, createStore, delMany, entries, setMany, type UseStore } from 'idb-keyval';
 import { isAnnotation, type Annotation } from '../../annotations/annotation.ts';
 import { databaseOf, flagOf } from '../../annotations/storage.ts';
 
@@ -29,13 +29,13 @@ export class AnnotationStore {
   readonly #unsaved = new Map<string, Annotation | undefined>();
   readonly #listeners = new Set<() => void>();
   readonly #database: UseStore;
-  readonly #channel: BroadcastChannel | undefined;
+  #channel: BroadcastChannel | undefined;
+  /** One saving after another, so that the last change has the last word. */
+  #saving: Promise<void> = Promise.resolve();
 
   constructor(base: string) {
     this.#base = base;
     this.#database = openDatabase(databaseOf(base));
-    this.#channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(databaseOf(base)) : undefined;
-    if (this.#channel !== undefined) this.#channel.onmessage = () => void this.read();
   }
 
   get all(): readonly Annotation[] {
@@ -61,6 +61,7 @@ export class AnnotationStore {
 
   /** Reads what is stored. Where nothing can be read, nothing is there. */
   async read(): Promise<void> {
+    this.#hearOthers();
     try {
       const stored = await entries<string, unknown>(this.#database);
       const readable = stored.map(([, value]) => value).filter(isAnnotation);
@@ -91,11 +92,35 @@ export class AnnotationStore {
       this.#unsaved.set(id, undefined);
     }
     this.#tell();
-    void this.#save();
+    this.#saving = this.#saving.then(() => this.#save());
     return {
       put: before.flatMap(({ was }) => was ?? []),
       remove: before.filter(({ was }) => was === undefined).map(({ id }) => id),
     };
+  }
+
+  /**
+   * Takes everything out, here and in all tabs; what hinders that is the trouble then.
+   */
+  async clear(): Promise<void> {
+    await this.#saving;
+    this.#unsaved.clear();
+    this.#annotations.clear();
+    this.unreadable = 0;
+    this.trouble = await clear(this.#database).then(
+      () => undefined,
+      () => 'refused' as const,
+    );
+    this.#setFlag();
+    this.#channel?.postMessage('changed');
+    this.#tell();
+  }
+
+  /** Other tabs say when they have changed something. */
+  #hearOthers(): void {
+    if (this.#channel !== undefined || !('BroadcastChannel' in globalThis)) return;
+    this.#channel = new BroadcastChannel(databaseOf(this.#base));
+    this.#channel.onmessage = () => void this.read();
   }
 
   /** An annotation that has not changed stays the same object, so that nobody takes it for news. */

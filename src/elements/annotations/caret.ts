@@ -8,23 +8,29 @@ import { say } from './status-bar.ts';
 const CARET = 'own-caret';
 
 /** What each arrow key does to a selection: in which direction, by what, and by what with a further key held down. */
-const MOVES: Readonly<Record<string, readonly ['forward' | 'backward', string, string]>> = {
-  ArrowRight: ['forward', 'character', 'word'],
-  ArrowLeft: ['backward', 'character', 'word'],
-  ArrowDown: ['forward', 'line', 'line'],
-  ArrowUp: ['backward', 'line', 'line'],
-  End: ['forward', 'lineboundary', 'lineboundary'],
-  Home: ['backward', 'lineboundary', 'lineboundary'],
-};
+const MOVES: Readonly<Record<string, readonly ['left' | 'right' | 'forward' | 'backward', string, string]>> =
+  {
+    ArrowRight: ['right', 'character', 'word'],
+    ArrowLeft: ['left', 'character', 'word'],
+    ArrowDown: ['forward', 'line', 'line'],
+    ArrowUp: ['backward', 'line', 'line'],
+    End: ['forward', 'lineboundary', 'lineboundary'],
+    Home: ['backward', 'lineboundary', 'lineboundary'],
+  };
+
+/** Ends the caret that is on the page. */
+let stop: (() => void) | undefined;
 
 /** Lets a reader select words of the text by the arrow keys: a caret begins at the first line in sight. */
 export function startCaret(page: AnnotatedPage): void {
   const selection = getSelection();
   const start = firstWordInSight();
   if (selection === null || start === undefined) return;
+  stop?.();
   const gone = new AbortController();
   const { signal } = gone;
   const end = () => {
+    stop = undefined;
     gone.abort();
     release();
     CSS.highlights.delete(CARET);
@@ -46,6 +52,7 @@ export function startCaret(page: AnnotatedPage): void {
     event.preventDefault();
     event.stopPropagation();
   };
+  stop = end;
   const release = closeOnEscape({ close: end });
   document.addEventListener('keydown', press, { signal, capture: true });
   document.addEventListener('pointerdown', end, { signal });

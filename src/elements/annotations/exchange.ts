@@ -1,7 +1,8 @@
 import { printMarkdown } from '../../annotations/markdown.ts';
 import { mergeAnnotations } from '../../annotations/merge-annotations.ts';
 import { writeSharedSet } from '../../annotations/shared-set.ts';
-import { readWebAnnotations } from '../../annotations/web-annotation.ts';
+import { readWebAnnotations, UnreadableFile } from '../../annotations/web-annotation.ts';
+import { language } from '../../languages/every-page.ts';
 import { mine as words } from '../../languages/mine.ts';
 import { fillPlace } from '../../copying/open-place.ts';
 import { copyText } from '../copy-text.ts';
@@ -11,6 +12,7 @@ import { forgetEverything } from './forget-everything.ts';
 import type { Section, TextPageData } from './gathered-annotations.ts';
 import { saveAnnotations, saveFile } from './save-annotations.ts';
 import { say } from './status-bar.ts';
+import { describeTrouble } from './trouble.ts';
 
 /** What taking away and bringing back works on. */
 export interface Exchange {
@@ -47,9 +49,10 @@ export function drawExchange(exchange: Exchange): HTMLElement {
     createElement('p', {}, words.forgetSure),
     createButton(words.forget, () => {
       sure.close();
-      void forgetEverything(base, exchange.pages).then(async () => {
-        await store.read();
-        say(words.forgotten);
+      void forgetEverything(store, base, exchange.pages).then(() => {
+        const trouble = describeTrouble(store);
+        if (trouble === undefined) say(words.forgotten);
+        else say(trouble, [], true);
       });
     }),
     ' ',
@@ -131,7 +134,7 @@ async function saveMarkdown(
 /** A citation with the places filled that only the reader’s browser knows. */
 function filled(form: HTMLElement, address: string): string {
   const copy = form.cloneNode(true) as HTMLElement;
-  const reading = { address, day: new Date(), language: document.documentElement.lang };
+  const reading = { address, day: new Date(), language };
   for (const place of copy.querySelectorAll<HTMLElement>('[data-place]'))
     place.textContent = fillPlace(place.dataset['place'] ?? '', reading);
   for (const slanted of copy.querySelectorAll('i, em')) slanted.replaceWith(`*${slanted.textContent}*`);
@@ -147,7 +150,8 @@ async function bring(file: HTMLInputElement, { store, root }: Exchange): Promise
     store.apply({ put: news });
     say(words.brought(news.length, coming.length - news.length));
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error), [], true);
+    const isNoJson = error instanceof UnreadableFile && error.reason === 'no-json';
+    say(isNoJson ? words.noJson : words.noAnnotations, [], true);
   }
   file.value = '';
 }
@@ -156,6 +160,10 @@ async function share({ shown, root }: Exchange): Promise<void> {
   const annotations = (await shown()).flatMap((section) =>
     section.annotations.map(({ annotation }) => annotation),
   );
+  if (annotations.length === 0) {
+    say(words.noMatch);
+    return;
+  }
   const fragment = await writeSharedSet(annotations);
   if (fragment === undefined) {
     say(words.tooMany);

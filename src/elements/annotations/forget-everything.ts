@@ -1,19 +1,22 @@
-import { clear, createStore } from 'idb-keyval';
-import { databaseOf, flagOf, placeOf, sharedOf } from '../../annotations/storage.ts';
-import { STORAGE_KEY } from '../../settings/stored-settings.ts';
+import { placeOf, sharedOf } from '../../annotations/storage.ts';
+import { SETTINGS } from '../../settings/setting.ts';
+import { applySettings, forgetSettings } from '../keep-settings.ts';
+import type { AnnotationStore } from './annotation-store.ts';
 import type { TextPageData } from './gathered-annotations.ts';
 
-/** Deletes from the browser all that an edition has kept in it. What the browser keeps from us there is nothing of. */
-export async function forgetEverything(base: string, pages: readonly TextPageData[]): Promise<void> {
-  await clear(createStore(databaseOf(base), 'annotations')).catch(() => undefined);
+/** Deletes from the browser all that an edition has kept in it; what hinders that is the store’s trouble then. */
+export async function forgetEverything(
+  store: AnnotationStore,
+  base: string,
+  pages: readonly TextPageData[],
+): Promise<void> {
+  await store.clear();
   try {
-    const keys = [flagOf(base), STORAGE_KEY, ...pages.map(({ page }) => placeOf(base + page))];
-    for (const key of keys) localStorage.removeItem(key);
+    for (const { page } of pages) localStorage.removeItem(placeOf(base + page));
     sessionStorage.removeItem(sharedOf(base));
   } catch {
     // Storage that is blocked holds nothing.
   }
-  for (const name of Object.keys(document.documentElement.dataset))
-    if (!['title', 'part'].includes(name)) Reflect.deleteProperty(document.documentElement.dataset, name);
-  document.dispatchEvent(new Event('settingschange'));
+  applySettings(new Map(SETTINGS.map(({ name }) => [name, ''])));
+  forgetSettings();
 }

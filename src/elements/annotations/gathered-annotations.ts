@@ -59,6 +59,8 @@ export class PageLoader {
   async load(page: string): Promise<LoadedPage | undefined> {
     const known = this.#pages.get(page) ?? this.#fetch(page);
     this.#pages.set(page, known);
+    // What could not be fetched is asked for again the next time.
+    known.catch(() => this.#pages.delete(page));
     return await known;
   }
 

@@ -11,7 +11,7 @@ import { regionsOf, type Region } from './regions.ts';
 import { actsOn, readSelected } from './selection-acts.ts';
 import { SelectionBar } from './selection-bar.ts';
 import { breathe } from './slices.ts';
-import { say } from './status-bar.ts';
+import { say, withdraw } from './status-bar.ts';
 import { describeTrouble } from './trouble.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -38,6 +38,8 @@ class Layer implements AnnotatedPage {
   #drawn = new Map<string, Annotation>();
   #shared = new Map<string, Annotation>();
   #drawing: Promise<void> = Promise.resolve();
+  /** Whether the reader was told that something cannot be stored. */
+  #hasWarned = false;
 
   constructor(base: string, styles: string) {
     this.base = base;
@@ -74,18 +76,21 @@ class Layer implements AnnotatedPage {
     await this.#ready;
     if (wish instanceof HTMLElement) await this.#offerInMenu(wish);
     else if (wish === 'bookmark') await this.bookmark();
-    else if (wish === 'select' && readSelected(this.page) === undefined)
-      (await import('./caret.ts')).startCaret(this);
-    else this.offer(wish === 'select');
+    else if (wish === 'select') {
+      if (readSelected(this.page) === undefined) (await import('./caret.ts')).startCaret(this);
+      else this.offer(true);
+    }
   }
 
   /** Finds everything on the page anew, or what belongs to notes alone. */
   async draw({ onlyNotes = false } = {}): Promise<void> {
-    this.#drawing = this.#drawing.then(async () => {
-      this.#regions = regionsOf(document, this.page);
-      const all = [...this.store.all, ...this.#shared.values()];
-      await this.#place(onlyNotes ? all.filter(({ target }) => target.page.startsWith('notes/')) : all);
-    });
+    this.#drawing = this.#drawing
+      .catch(() => undefined)
+      .then(async () => {
+        this.#regions = regionsOf(document, this.page);
+        const all = [...this.store.all, ...this.#shared.values()];
+        await this.#place(onlyNotes ? all.filter(({ target }) => target.page.startsWith('notes/')) : all);
+      });
     await this.#drawing;
   }
 
@@ -98,23 +103,27 @@ class Layer implements AnnotatedPage {
   }
 
   async #drawChanged(): Promise<void> {
-    this.#drawing = this.#drawing.then(async () => {
-      const { all } = this.store;
-      for (const id of this.#drawn.keys())
-        if (this.store.get(id) === undefined && !this.#shared.has(id)) this.painter.erase(id);
-      const changed = all.filter((annotation) => this.#drawn.get(annotation.id) !== annotation);
-      // What has only another colour or comment stands where it stood.
-      const moved = changed.filter(({ id, target }) => this.#drawn.get(id)?.target !== target);
-      for (const annotation of changed.filter((each) => !moved.includes(each)))
-        this.painter.paint(annotation, this.painter.rangesOf(annotation.id));
-      this.#drawn = new Map(
-        [...all, ...this.#shared.values()].map((annotation) => [annotation.id, annotation]),
-      );
-      await this.#place(moved);
-    });
+    this.#drawing = this.#drawing
+      .catch(() => undefined)
+      .then(async () => {
+        const { all } = this.store;
+        for (const id of this.#drawn.keys())
+          if (this.store.get(id) === undefined && !this.#shared.has(id)) this.painter.erase(id);
+        const changed = all.filter((annotation) => this.#drawn.get(annotation.id) !== annotation);
+        // What has only another colour or comment stands where it stood.
+        const moved = changed.filter(({ id, target }) => this.#drawn.get(id)?.target !== target);
+        for (const annotation of changed.filter((each) => !moved.includes(each)))
+          this.painter.paint(annotation, this.painter.rangesOf(annotation.id));
+        this.#drawn = new Map(
+          [...all, ...this.#shared.values()].map((annotation) => [annotation.id, annotation]),
+        );
+        await this.#place(moved);
+      });
     await this.#drawing;
     const trouble = describeTrouble(this.store);
     if (trouble !== undefined) this.#warn(trouble);
+    else if (this.#hasWarned) withdraw();
+    this.#hasWarned = trouble !== undefined;
   }
 
   async #place(annotations: readonly Annotation[]): Promise<void> {

@@ -56,7 +56,6 @@ export class OwnMargin {
         href: `#${idOf(annotation)}`,
         role: 'button',
         'data-colour': colour,
-        'data-weight': '1000',
         'aria-label': isBookmark
           ? words.bookmarkHere
           : (isShared ? words.opensShared : words.opens)(words.colours[colour], comment),

@@ -63,7 +63,8 @@ export function newTarget(
   if (place === undefined) return isHome && !target.isLost ? { ...target, isLost: true } : target;
   const found = describeTarget(words, place, { isGated: target.isGated });
   // Words that were changed are kept as they were marked: they are what a reader knows them by.
-  if (found.exact !== target.exact) return { ...target, page: found.page, isLost: false };
+  if (found.exact !== target.exact)
+    return isHome && !target.isLost ? target : { ...target, page: found.page, isLost: false };
   const isSame = isHome && !target.isLost && found.start === target.start && found.passage === target.passage;
   return isSame ? target : found;
 }

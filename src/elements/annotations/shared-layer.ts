@@ -7,8 +7,10 @@ import { createButton, createElement } from '../create-element.ts';
 import { closeOnEscape } from '../escape-key.ts';
 import { changeEntry } from '../page-history.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
+import { focusOpener, standAlone } from './only-panel.ts';
 import { placePanel } from './place-panel.ts';
 import { say } from './status-bar.ts';
+import { stayOpen } from './stay-open.ts';
 
 /** Shows the set that a link carries, on this page and the others of this tab, until it is kept or put away. */
 export async function takeShared(page: AnnotatedPage): Promise<void> {
@@ -50,13 +52,16 @@ export async function takeShared(page: AnnotatedPage): Promise<void> {
 
 /** Opens a shared annotation to be read. */
 export function openShared({ comment, tags, colour }: Annotation, range: Range | undefined): void {
-  document.querySelector<HTMLElement>('.own-panel')?.remove();
   const opener = document.activeElement;
   const heading = createElement('h2', { id: 'own-heading', tabindex: '-1' }, words.theirs);
+  const gone = new AbortController();
   const close = () => {
+    if (gone.signal.aborted) return;
+    gone.abort();
     release();
+    const hadFocus = panel.contains(document.activeElement);
     panel.remove();
-    if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    if (hadFocus) focusOpener(opener);
   };
   const panel = createElement(
     'div',
@@ -72,6 +77,12 @@ export function openShared({ comment, tags, colour }: Annotation, range: Range |
     ...(tags.length > 0 ? [createElement('p', { class: 'kept' }, tags.join(', '))] : []),
   );
   const release = closeOnEscape({ close });
+  standAlone(close);
+  panel.onclick = stayOpen;
+  const leave = ({ target }: Event) => {
+    if (target instanceof Node && !panel.contains(target)) close();
+  };
+  document.addEventListener('pointerdown', leave, { signal: gone.signal, capture: true });
   (document.querySelector('main') ?? document.body).append(panel);
   panel.showPopover();
   placePanel(panel, range);

@@ -5,6 +5,8 @@ import { stayOpen } from './stay-open.ts';
 const STAYS = 10_000;
 
 let timer = 0;
+/** Draws what stands until it is answered, when something else was said in between. */
+let standAgain: (() => void) | undefined;
 
 /** A button of the bar: what it says and does. */
 export type Answer = readonly [words: string, act: () => void];
@@ -16,20 +18,34 @@ export type Answer = readonly [words: string, act: () => void];
 export function say(message: string, answers: readonly Answer[] = [], isLasting = false): void {
   const bar = barOf(document);
   clearTimeout(timer);
-  bar.replaceChildren(
-    createElement('span', {}, message),
-    ...answers.map(([words, act]) =>
-      createButton(words, () => {
-        bar.replaceChildren();
-        act();
-      }),
-    ),
-  );
-  if (!isLasting)
+  const end = () => {
+    bar.replaceChildren();
+    standAgain?.();
+  };
+  const draw = () => {
+    bar.replaceChildren(
+      createElement('span', {}, message),
+      ...answers.map(([words, act]) =>
+        createButton(words, () => {
+          if (isLasting) standAgain = undefined;
+          end();
+          act();
+        }),
+      ),
+    );
+  };
+  draw();
+  if (isLasting) standAgain = answers.length > 0 ? draw : undefined;
+  else
     timer = window.setTimeout(() => {
       // Who has gone to its button is not left without it.
-      if (!bar.contains(document.activeElement)) bar.replaceChildren();
+      if (!bar.contains(document.activeElement)) end();
     }, STAYS);
+}
+
+/** Says no more what stands until it is answered: it is so no longer. */
+export function withdraw(): void {
+  standAgain = undefined;
 }
 
 /** The bar of the page; it is there before it says anything, so that what it says is heard. */

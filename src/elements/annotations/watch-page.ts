@@ -36,6 +36,8 @@ export function watchPage(layer: AnnotatedPage): void {
     isOnMark = false;
   });
   document.addEventListener('selectionchange', offer);
+  // What was selected brought the layer here.
+  offer();
   document.addEventListener('click', (event) => {
     const { target } = event;
     if (!(target instanceof Element) || target.closest(LINKS) !== null) return;
@@ -100,8 +102,9 @@ function watchWidth(layer: AnnotatedPage): void {
     }).observe(text);
 }
 
-/** Opens the reader’s next annotation in the order of the page, or the one before, from where they are. */
+/** Opens the reader’s next annotation in the order of the page, or the one before, from where they are; none that are hidden. */
 function goThrough(layer: AnnotatedPage, by: 1 | -1): void {
+  if (document.documentElement.dataset['mine'] === 'hidden') return;
   const places = layer.painter.ids
     .flatMap((id) => {
       const [range] = layer.painter.rangesOf(id);

@@ -33,4 +33,5 @@ markHitsOfAddress();
 bringMasthead();
 keepWhenIdle();
 // Where citations stand on the page itself, and not in a note that is still to be opened.
-if (document.querySelector(hooked('citation')) !== null) void import('../define-source-card.ts');
+if (document.querySelector(hooked('citation')) !== null)
+  import('../define-source-card.ts').catch(() => undefined);

@@ -45,6 +45,10 @@ export const mine = {
   bring: 'Annotationen aus einer Datei holen',
   brought: (number: number, known: number) =>
     `${count(number, ANNOTATIONS)} übernommen, ${String(known)} schon vorhanden.`,
+  noJson:
+    'Diese Datei ist kein JSON. Wählen Sie eine Datei mit Annotationen, die auf „.jsonld“ oder „.json“ endet.',
+  noAnnotations:
+    'Diese Datei enthält keine Web Annotations. Wählen Sie eine, die diese Seite oder ein anderes Programm gespeichert hat.',
   share: 'Link zu den gezeigten Annotationen kopieren',
   shared: 'Der Link ist kopiert. Er enthält die Annotationen selbst; kein Server speichert sie.',
   tooMany: 'Das sind zu viele für einen Link. Schränken Sie die Auswahl ein oder schicken Sie die Datei.',

@@ -44,6 +44,9 @@ export const mine = {
   bring: 'Bring annotations from a file',
   brought: (count: number, known: number) =>
     `${number(count, { one: 'annotation', other: 'annotations' })} brought in; ${String(known)} were there already.`,
+  noJson: 'This file is no JSON. Choose a file of annotations that ends in “.jsonld” or “.json”.',
+  noAnnotations:
+    'This file has no Web Annotations. Choose one that this page, or another program, has saved.',
   share: 'Share what is shown by a link',
   shared: 'The link is copied. It carries the annotations itself; no server keeps them.',
   tooMany: 'These are too many for a link. Narrow them, or send the file.',

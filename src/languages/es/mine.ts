@@ -46,6 +46,9 @@ export const mine = {
   bring: 'Traer anotaciones de un archivo',
   brought: (number: number, known: number) =>
     `${count(number, { one: 'anotación traída', other: 'anotaciones traídas' })}; ${String(known)} ya ${known === 1 ? 'estaba' : 'estaban'}.`,
+  noJson: 'Este archivo no es JSON. Elija un archivo de anotaciones que termine en «.jsonld» o «.json».',
+  noAnnotations:
+    'Este archivo no contiene Web Annotations. Elija uno que haya guardado esta página u otro programa.',
   share: 'Compartir por enlace las que se muestran',
   shared: 'Enlace copiado. Lleva en sí las anotaciones; ningún servidor las guarda.',
   tooMany: 'Son demasiadas para un enlace. Muestre menos o envíe el archivo.',

@@ -44,6 +44,10 @@ export const mine = {
   bring: 'Reprendre des annotations d’un fichier',
   brought: (number: number, known: number) =>
     `${count(number, { one: 'annotation reprise', other: 'annotations reprises' })}\u00A0; ${String(known)} déjà ${known < 2 ? 'présente' : 'présentes'}.`,
+  noJson:
+    'Ce fichier n’est pas du JSON. Choisissez un fichier d’annotations dont le nom finit par « .jsonld » ou « .json ».',
+  noAnnotations:
+    'Ce fichier ne contient pas de Web Annotations. Choisissez-en un que cette page ou un autre programme a enregistré.',
   share: 'Partager par un lien ce qui est affiché',
   shared: 'Lien copié. Il porte les annotations elles-mêmes\u00A0; aucun serveur ne les conserve.',
   tooMany: 'Il y en a trop pour un lien. Restreignez le choix, ou envoyez le fichier.',

@@ -45,6 +45,9 @@ export const mine = {
   bring: 'Riprendi annotazioni da un file',
   brought: (number: number, known: number) =>
     `${count(number, { one: 'annotazione ripresa', other: 'annotazioni riprese' })}; ${String(known)} già ${known === 1 ? 'presente' : 'presenti'}.`,
+  noJson: 'Questo file non è JSON. Scegli un file di annotazioni che finisca in «.jsonld» o «.json».',
+  noAnnotations:
+    'Questo file non contiene Web Annotations. Scegline uno salvato da questa pagina o da un altro programma.',
   share: 'Condividi con un link quelle mostrate',
   shared: 'Link copiato. Contiene le annotazioni stesse; nessun server le conserva.',
   tooMany: 'Sono troppe per un link. Restringi la scelta o invia il file.',
