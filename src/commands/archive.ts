@@ -6,6 +6,7 @@ import { editionFolder } from '../edition-folder.ts';
 import { storedEdition } from '../edition-store.ts';
 import { dayOf, stateOf } from '../edition/edition-state.ts';
 import { isOnlyForServer, openFromFolder, stylesFromFolder } from '../exports/opened-from-folder.ts';
+import { zipDate } from '../exports/zip-date.ts';
 import { run as build } from './build.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function run([named]: readonly string[]): Promise<number> {
     { [name]: await filesOf(dist, siteFromEnvironment(process.env).base) },
     {
       level: 9,
-      mtime: dateOf(dayOf(state)),
+      mtime: zipDate(dayOf(state)),
     },
   );
   await writeFile(archive, packed);
@@ -58,12 +59,6 @@ async function filesOf(dist: string, base: string): Promise<Zippable> {
 
 function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);
-}
-
-/** A zip knows no zone: its times are those of the machine’s own clock. */
-function dateOf(day: string | undefined): Date {
-  const [year = 1980, month = 1, date = 1] = (day ?? '').split('-').filter(Boolean).map(Number);
-  return new Date(year, month - 1, date);
 }
 
 function slug(title: string): string {

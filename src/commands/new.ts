@@ -78,7 +78,9 @@ async function isTaken(folder: string): Promise<boolean> {
 /** Writes all files beside the folder first, and puts them in its place once they are all there. */
 async function writeWhole(folder: string, files: readonly ContentFile[]): Promise<void> {
   await mkdir(path.dirname(folder), { recursive: true });
-  const halfway = await mkdtemp(`${folder}-`);
+  // A folder for a time is its maker’s alone; what becomes the edition is as open as any other.
+  const beside = await mkdtemp(`${folder}-`);
+  const halfway = path.join(beside, 'edition');
   try {
     for (const { path: file, text } of files) {
       const target = path.join(halfway, file);
@@ -88,9 +90,8 @@ async function writeWhole(folder: string, files: readonly ContentFile[]): Promis
     // Where the folder is there, it is empty.
     await rm(folder, { recursive: true, force: true });
     await rename(halfway, folder);
-  } catch (error) {
-    await rm(halfway, { recursive: true, force: true });
-    throw error;
+  } finally {
+    await rm(beside, { recursive: true, force: true });
   }
 }
 

@@ -55,18 +55,21 @@ interface Draft extends Omit<IndexEntry, 'see' | 'also' | 'id'> {
  */
 export function makeIndex({ notes, file, places, language }: IndexSource): IndexEntry[] {
   const drafts = new Map<string, Draft>();
+  const lineOf = new Map<Note, string>();
   for (const note of notes) {
     const fold = foldName(note.sortTitle);
     // Two notes may have one headword; each keeps a line.
-    drafts.set(drafts.has(fold) ? `${fold} ${note.id}` : fold, draftOfNote(note, places, language));
+    const own = drafts.has(fold) ? `${fold} ${note.id}` : fold;
+    drafts.set(own, draftOfNote(note, places, language));
+    lineOf.set(note, own);
   }
   for (const note of notes) {
-    for (const name of otherNames(note)) addName(drafts, name, note);
+    for (const name of otherNames(note)) addName(drafts, name, note, lineOf.get(note) ?? '');
   }
   const placesOf = (noteId: string) => places.get(noteId) ?? [];
   for (const heading of file?.headings ?? []) addWritten(drafts, heading, placesOf, language);
 
-  const ids = new Map([...drafts].map(([fold, { text }]) => [fold, entryId(text)] as const));
+  const ids = new Map([...drafts.keys()].map((fold) => [fold, entryId(fold)] as const));
   const refer = (folds: readonly string[]) =>
     folds.flatMap((fold): Reference[] => {
       const draft = drafts.get(fold);
@@ -98,9 +101,9 @@ function draftOfNote(
   };
 }
 
-function addName(drafts: Map<string, Draft>, name: Name, note: Note): void {
+/** @param target where the line of the note stands. */
+function addName(drafts: Map<string, Draft>, name: Name, note: Note, target: string): void {
   const fold = foldName(name.text);
-  const target = foldName(note.sortTitle);
   const draft = drafts.get(fold);
   const { original } = note;
   const latin =
@@ -148,9 +151,7 @@ function addWritten(
   });
 }
 
-function entryId(text: string): string {
-  const slug = foldName(text)
-    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
-    .replace(/^-|-$/gu, '');
+function entryId(fold: string): string {
+  const slug = fold.replace(/[^\p{Letter}\p{Number}]+/gu, '-').replace(/^-|-$/gu, '');
   return `entry-${slug}`;
 }

@@ -1,10 +1,9 @@
-import { toString } from 'mdast-util-to-string';
 import { plainWords } from '../citations/edition-citations.ts';
 import { printDate } from '../edition/date.ts';
 import type { Note } from '../edition/edition.ts';
 import { describeKind } from '../edition/kind.ts';
 import { inOneLine } from '../edition/sentence.ts';
-import { openBlocks } from '../edition/spoiler.ts';
+import { isSpoilerHeading, openBlocks } from '../edition/spoiler.ts';
 import { wordsOf } from '../languages/words.ts';
 import { inBrackets, type ExportContext } from './export-context.ts';
 import { printPortable } from './portable-markdown.ts';
@@ -17,11 +16,9 @@ export function printNoteMarkdown(note: Note, context: ExportContext): string {
   const { children } = treeOf(note.path);
   const headings = titlePage.spoilers.map(({ heading }) => heading);
   const open = openBlocks(children, headings);
-  const gated = children.slice(open.length).flatMap((node) => {
-    const spoiler =
-      node.type === 'heading' && titlePage.spoilers.find((one) => one.heading === toString(node));
-    return spoiler === false || spoiler === undefined ? [] : [spoiler];
-  });
+  const gated = titlePage.spoilers.filter(({ heading }) =>
+    children.some((node) => isSpoilerHeading(node, [heading])),
+  );
   const { original, dates, place } = note;
   const facts = [
     describeKind(note, titlePage, subjects),
@@ -70,5 +67,5 @@ export function escapeMarkdown(words: string): string {
     .split(/(?<=\s)/u)
     .map((word) => (/^https?:/u.test(word) ? word : word.replace(/[\\`*_[\]<>]/gu, '\\$&')))
     .join('')
-    .replace(/^(?:[#+-]|\d+[.)])(?=\s)/u, '\\$&');
+    .replace(/^(\d+)(?=[.)]\s)|^(?=(?:#{1,6}|[+-])\s)/u, '$1\\');
 }

@@ -4,9 +4,15 @@ export const teiId = {
   place: (pageId: string | undefined, id: string) => (pageId === undefined ? id : `part-${pageId}.${id}`),
   part: (id: string) => `part-${id}`,
   note: (id: string) => `note-${id}`,
-  source: (id: string) => `source-${id.replace(/[^\w.-]/gu, (sign) => `_${hex(sign)}_`)}`,
+  source: (id: string) => `source-${inName(id)}`,
+  /** A footnote of a note, by its label there. */
+  footnote: (noteId: string, label: string) => `note-${noteId}.fn-${inName(label)}`,
   speaker: (number: number) => `speaker-${String(number)}`,
 } as const;
+
+function inName(words: string): string {
+  return words.replace(/[^\w.-]/gu, (sign) => `_${hex(sign)}_`);
+}
 
 function hex(sign: string): string {
   return (sign.codePointAt(0) ?? 0).toString(16);

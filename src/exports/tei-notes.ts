@@ -55,7 +55,7 @@ function scopeOf({ id }: Note, children: readonly RootContent[], { edition }: Ex
       return x('ref', { type: 'citation', target, n: raw }, `(${read.map(print).join('; ')})`);
     },
     footnote: footnotePrinter({ children }, (definition, label) =>
-      x('note', { place: 'foot', n: label, 'xml:id': `${teiId.note(id)}.fn-${label}` }, [
+      x('note', { place: 'foot', n: label, 'xml:id': teiId.footnote(id, label) }, [
         ...teiBlocks(definition.children, scope),
       ]),
     ),

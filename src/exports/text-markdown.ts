@@ -14,13 +14,17 @@ export function printTextMarkdown(context: ExportContext): string {
   const { dedication, epigraph } = titlePage;
   const [, ...credits] = titlePageLines(titlePage).map((line) => line.map(({ text }) => text).join(''));
   const blocks = parts.flatMap((part) => headed(part, treeOf));
+  const portable = (phrases: string) =>
+    printPortable([{ type: 'paragraph', children: parsePhrases(phrases) }], context).trim();
   const isNote = ({ type }: RootContent) => type === 'footnoteDefinition';
   const body = [...blocks.filter((block) => !isNote(block)), ...blocks.filter(isNote)];
   return [
     `# ${escapeMarkdown(titlePage.title)}`,
     credits.map(escapeMarkdown).join('\\\n'),
-    dedication ?? '',
-    ...epigraph.map(({ text, source }) => quotation(source === undefined ? text : `${text}\n\n${source}`)),
+    dedication === undefined ? '' : portable(dedication),
+    ...epigraph.map(({ text, source }) =>
+      quotation(source === undefined ? portable(text) : `${portable(text)}\n\n${portable(source)}`),
+    ),
     printPortable(body, context).trim(),
     '---',
     `${escapeMarkdown(titlePage.rights.text)}${inBrackets(address.text, context)}`,

@@ -146,6 +146,7 @@ export function questionsOf(html: string, pageId: string | undefined, address: A
     if (list.tagName === 'details') return SKIP;
     if (list.tagName !== 'ol') return undefined;
     const items = list.children.filter((child) => child.type === 'element');
+    const first = Number(list.properties['start'] ?? 1);
     items.forEach((item, index) => {
       const passageIds: string[] = [];
       visit(item, 'element', (link) => {
@@ -156,7 +157,7 @@ export function questionsOf(html: string, pageId: string | undefined, address: A
         link.properties = {};
       });
       if (passageIds.length > 0)
-        questions.push({ html: toHtml(item.children), number: index + 1, passageIds });
+        questions.push({ html: toHtml(item.children), number: first + index, passageIds });
     });
     return SKIP;
   });

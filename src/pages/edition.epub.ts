@@ -30,7 +30,7 @@ export const GET: APIRoute = async () => {
     { on: words.titlePage.on, withNotes: words.book.withNotes },
     await createTypesetter(),
   );
-  const book = await createEpub(
+  const book = createEpub(
     {
       ...{ edition, words, address, bibliography: getBibliography() },
       ...{ printPart: renderPart, printAuthorNote: renderAuthorNote, printNote: renderNote },

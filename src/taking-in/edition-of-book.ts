@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
 import type { ContentFile } from '../edition/content-file.ts';
+import { isLanguage } from '../edition/field-schema.ts';
 import { passageTypeOf } from '../edition/passage.ts';
 import { readProse } from '../edition/prose.ts';
 import { hasWords, wordsOf } from '../languages/words.ts';
@@ -21,7 +22,8 @@ const GUESSES = [
  * @param from what the file was called that the book came from.
  */
 export function editionOfBook(book: Book, from: string): ContentFile[] {
-  const language = book.language ?? guessLanguage(book);
+  const said = book.language?.replaceAll('_', '-') ?? '';
+  const language = isLanguage(said) ? said : guessLanguage(book);
   const words = wordsOf(hasWords(language) ? language : 'en').starting;
   const { chapters } = book;
   const isVerse = chapters.every(({ form }) => form === 'verse');

@@ -18,6 +18,9 @@ export interface FoundNotes extends NoteMarks {
 }
 
 const NO_NOTES: FoundNotes = { labelOf: () => undefined, isNote: () => false, definitions: () => [] };
+/** Where an element says that it is a mark, or a note, and which. Trees are copied before they are changed; this goes with them. */
+const MARK = 'dataTakenMark';
+const NOTE = 'dataTakenNote';
 /** What many programs write before the id of a mark or a note. */
 const MARK_ID = /^(?:foot|end)?note-?ref|^fnref|^ftnref|^_ftnref/iu;
 const BACK = /^(?:\s|[↑↩⤴^←]|\uFE0E|\uFE0F)+$/u;
@@ -30,7 +33,6 @@ export function findNotes(files: readonly HtmlFile[]): FoundNotes {
       const { id } = element.properties;
       if (typeof id === 'string') byAddress.set(`${path}#${id}`, element);
     }
-  const labels = new Map<Element, string>();
   const notes = new Map<Element, string>();
   for (const { path, tree } of files) {
     visit(tree, { tagName: 'a' }, (link: Element) => {
@@ -38,17 +40,15 @@ export function findNotes(files: readonly HtmlFile[]): FoundNotes {
       if (note === undefined) return;
       const label = notes.get(note) ?? String(notes.size + 1);
       notes.set(note, label);
-      labels.set(link, label);
+      link.properties[MARK] = label;
+      note.properties[NOTE] = label;
     });
   }
   if (notes.size === 0) return NO_NOTES;
-  const keys = new Map([...labels].map(([link, label]) => [keyOf(link), label]));
-  const noteIds = new Set([...notes.keys()].map(({ properties }) => String(properties['id'])));
   const isNote = (element: Element): boolean =>
-    noteIds.has(String(element.properties['id'])) ||
-    hasType(element, 'endnotes', 'footnotes', 'doc-endnotes');
+    element.properties[NOTE] !== undefined || hasType(element, 'endnotes', 'footnotes', 'doc-endnotes');
   return {
-    labelOf: (element) => (element.tagName === 'a' ? keys.get(keyOf(element)) : undefined),
+    labelOf: ({ properties }) => (typeof properties[MARK] === 'string' ? properties[MARK] : undefined),
     isNote: (element) => isNote(element) || isEmptyList(element),
     definitions: (language) =>
       [...notes].map(([note, label]) => ({
@@ -58,11 +58,6 @@ export function findNotes(files: readonly HtmlFile[]): FoundNotes {
         children: proseOf(note, language).children as FootnoteDefinition['children'],
       })),
   };
-}
-
-/** Trees are copied before they are changed, so that a mark is known by what it says, and not by what it is. */
-function keyOf({ properties }: Element): string {
-  return `${String(properties['href'])} ${String(properties['id'])}`;
 }
 
 function isMark(link: Element): boolean {

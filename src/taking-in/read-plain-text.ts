@@ -2,9 +2,12 @@ import type { Paragraph, Root, RootContent } from 'mdast';
 import { INDENT, type Book } from './book.ts';
 import { splitChapters } from './split-chapters.ts';
 
-/** What the heading of a chapter looks like where there is no mark-up: a word for it and a number, or a number alone. */
-const HEADING =
-  /^(?:(?:chapter|part|book|canto|act|scene|letter|kapitel|teil|chapitre|partie|capítulo|parte|capitolo|глава|часть|письмо)\s+\S.*|[IVXLC]+\.?|\d{1,3}\.)$/iu;
+/** What the heading of a chapter looks like where there is no mark-up: a word for it and a number or a name, or a number alone. */
+const NAMED =
+  /^(?:chapter|part|book|canto|act|scene|letter|kapitel|teil|chapitre|partie|capítulo|parte|capitolo|глава|часть|письмо)\s+\S/iu;
+const NUMBERED = /^(?:[IVXLC]+\.?|\d{1,3}\.)$/u;
+/** The longest line that is a title or a heading, in characters; a paragraph in one line is longer. */
+const LONGEST = 80;
 /** Lines of prose that are broken at the width of a page are longer than this in the middle. */
 const WIDTH = 58;
 
@@ -20,7 +23,7 @@ export function readPlainText(text: string): Book {
   const middle = lines.toSorted((a, b) => a - b)[Math.floor(lines.length / 2)] ?? 0;
   const isInLines = middle > 0 && middle < WIDTH;
   const [first = '', ...others] = blocks;
-  const isTitle = others.length > 0 && !first.includes('\n') && !HEADING.test(first.trim());
+  const isTitle = others.length > 0 && isShortLine(first) && !isHeading(first.trim());
   const children = (isTitle ? others : blocks).map((block) => blockOf(block, isInLines));
   const root: Root = { type: 'root', children };
   const { chapters } = splitChapters(root);
@@ -35,10 +38,17 @@ export function readPlainText(text: string): Book {
   };
 }
 
+function isShortLine(block: string): boolean {
+  return !block.includes('\n') && block.trim().length <= LONGEST;
+}
+
+function isHeading(words: string): boolean {
+  return isShortLine(words) && !/[,;:]$/u.test(words) && (NAMED.test(words) || NUMBERED.test(words));
+}
+
 function blockOf(block: string, isInLines: boolean): RootContent {
   const words = block.trim();
-  if (!words.includes('\n') && HEADING.test(words))
-    return { type: 'heading', depth: 2, children: [{ type: 'text', value: words }] };
+  if (isHeading(words)) return { type: 'heading', depth: 2, children: [{ type: 'text', value: words }] };
   if (/^(?:[*–—-]\s*){3,}$/u.test(words)) return { type: 'thematicBreak' };
   return isInLines
     ? paragraphOf(block.split('\n'))

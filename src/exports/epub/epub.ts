@@ -8,6 +8,7 @@ import { overviewChapters } from './overview-chapters.ts';
 import { PACKAGE, printPackage, type Resource } from './package-document.ts';
 import { imprintChapter, pageChapters } from './page-chapters.ts';
 import type { PrintedEdition } from './printed-edition.ts';
+import { zipDate } from '../zip-date.ts';
 import { textChapters } from './text-chapters.ts';
 
 /** What a book has besides its words. */
@@ -32,10 +33,10 @@ const COVER = 'cover.png';
  * marks, then every note in full, people, time, places, sources, and last, behind a warning, what the notes keep closed.
  * The same edition makes the same bytes.
  */
-export async function createEpub(
+export function createEpub(
   printed: PrintedEdition,
   { cover, styles, fonts, date = UNDATED }: BookMatter,
-): Promise<Uint8Array> {
+): Uint8Array {
   const { edition } = printed;
   const { language } = edition.titlePage;
   const { notes, spoilers } = noteChapters(printed);
@@ -60,13 +61,11 @@ export async function createEpub(
   ];
   const files: Zippable = { mimetype: [bytesOf('application/epub+zip'), { level: 0 }] };
   files['META-INF/container.xml'] = bytesOf(CONTAINER);
-  files[`${FOLDER}/${PACKAGE}`] = bytesOf(await printPackage(printed, chapters, resources, date));
+  files[`${FOLDER}/${PACKAGE}`] = bytesOf(printPackage(printed, chapters, resources, date));
   for (const chapter of chapters)
     files[`${FOLDER}/${chapter.file}`] = bytesOf(printChapter(chapter, language));
   for (const { file, bytes } of resources) files[`${FOLDER}/${file}`] = bytes;
-  // A zip’s times have no zone: they are those of the clock on the wall, wherever that hangs.
-  const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
-  return zipSync(files, { level: 6, mtime: new Date(year, month - 1, day) });
+  return zipSync(files, { level: 6, mtime: zipDate(date) });
 }
 
 function coverChapter({ edition, words }: PrintedEdition): Chapter {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { BookLink } from './book-links.ts';
 
@@ -103,8 +104,9 @@ export function partSpoilers(prose: readonly ElementContent[]): {
   return {
     open: prose.filter((node) => !isSpoiler(node)),
     gated: prose.filter(isSpoiler).map(({ children: [summary, ...body] }) => {
-      const [words] = summary !== undefined && 'children' in summary ? summary.children : [];
-      return { heading: words?.type === 'text' ? words.value : '', body };
+      // The warning stands last.
+      const words = summary?.type === 'element' ? summary.children.slice(0, -1) : [];
+      return { heading: words.map((word) => toString(word)).join(''), body };
     }),
   };
 }

@@ -2,7 +2,7 @@ import { identifierOf } from './identifier.ts';
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { printPeople, type Person } from '../../edition/title-page.ts';
+import { printPerson, type Person } from '../../edition/title-page.ts';
 import { directionOf } from '../../markup/language.ts';
 import { FILES } from './book-links.ts';
 import { hasDrawing, type Chapter } from './chapter.ts';
@@ -23,12 +23,12 @@ export interface Resource {
  * Prints the package document: what the book is, which files it has, and in which order its documents are read.
  * @param date the day of the edition’s state, such as `2026-11-27`.
  */
-export async function printPackage(
+export function printPackage(
   { edition, words }: PrintedEdition,
   chapters: readonly Chapter[],
   resources: readonly Resource[],
   date: string,
-): Promise<string> {
+): string {
   const { titlePage } = edition;
   const hasDrawings = chapters.some(hasDrawing);
   const tree = x(
@@ -43,12 +43,17 @@ export async function printPackage(
     },
     [
       x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
-        x('dc:identifier', { id: 'identifier' }, await identifierOf(titlePage)),
+        x('dc:identifier', { id: 'identifier' }, identifierOf(titlePage)),
         x('dc:title', titlePage.title),
         x('dc:language', titlePage.language),
-        ...titlePage.author.flatMap((person, index) => creator(person, `author-${String(index)}`, 'aut')),
+        ...titlePage.author.flatMap((person, index) =>
+          personElements('dc:creator', person, `author-${String(index)}`, 'aut'),
+        ),
         ...titlePage.translator.flatMap((person, index) =>
-          creator(person, `translator-${String(index)}`, 'trl'),
+          personElements('dc:contributor', person, `translator-${String(index)}`, 'trl'),
+        ),
+        ...titlePage.textEditor.flatMap((person, index) =>
+          personElements('dc:contributor', person, `editor-${String(index)}`, 'edt'),
         ),
         x('dc:contributor', { id: 'editors' }, titlePage.editors),
         meta('role', 'ann', { refines: '#editors', scheme: 'marc:relators' }),
@@ -99,10 +104,15 @@ function meta(property: string, value: string, attributes: Readonly<Record<strin
   return x('meta', { property, ...attributes }, value);
 }
 
-function creator(person: Person, id: string, role: string): Element[] {
+function personElements(
+  element: 'dc:creator' | 'dc:contributor',
+  person: Person,
+  id: string,
+  role: string,
+): Element[] {
   const { given, family } = person;
   return [
-    x('dc:creator', { id }, printPeople([person], 'en')),
+    x(element, { id }, printPerson(person)),
     meta('role', role, { refines: `#${id}`, scheme: 'marc:relators' }),
     meta('file-as', given === undefined ? family : `${family}, ${given}`, { refines: `#${id}` }),
   ];

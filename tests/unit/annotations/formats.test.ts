@@ -127,8 +127,8 @@ describe('as Web Annotations', () => {
   });
 
   test('a file that is something else is refused with a sentence', () => {
-    expect(() => readWebAnnotations('no JSON', ROOT)).toThrow('This file is no JSON.');
-    expect(() => readWebAnnotations('{"type":"Note"}', ROOT)).toThrow('This file has no Web Annotations.');
+    expect(() => readWebAnnotations('no JSON', ROOT)).toThrow('no-json');
+    expect(() => readWebAnnotations('{"type":"Note"}', ROOT)).toThrow('no-annotations');
   });
 });
 

@@ -29,7 +29,7 @@ async function makeBook(base: string): Promise<Uint8Array> {
     return tree === undefined ? '' : print(path, tree);
   };
   const bibliography = printBibliography([...edition.sources.values()], titlePage);
-  return await createEpub(
+  return createEpub(
     {
       ...{ edition, words: wordsOf(titlePage.interface), address: addresses(base) },
       ...{ printPart: printFile, printNote: printFile, printPage: printFile, printAuthorNote: () => '' },
@@ -48,12 +48,12 @@ test('the same edition makes the same bytes, at any time and under any base path
   expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
 });
 
-test('a book has a name that other states of the edition have too, and no other edition', async () => {
+test('a book has a name that other states of the edition have too, and no other edition', () => {
   const page = { title: 'One', author: [{ given: 'Ada', family: 'Marsh' }], language: 'en' };
-  const name = await identifierOf(page);
-  expect(name).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u);
-  expect(await identifierOf({ ...page })).toBe(name);
-  expect(await identifierOf({ ...page, title: 'Two' })).not.toBe(name);
+  const name = identifierOf(page);
+  expect(name).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u);
+  expect(identifierOf({ ...page })).toBe(name);
+  expect(identifierOf({ ...page, title: 'Two' })).not.toBe(name);
 });
 
 test('all that a book names is in it, in the order that its package states', async () => {

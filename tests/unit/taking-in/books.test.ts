@@ -1,7 +1,11 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import type { ContentFile } from '../../../src/edition/content-file.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
 import { editionOfBook } from '../../../src/taking-in/edition-of-book.ts';
+import { findNotes } from '../../../src/taking-in/html-notes.ts';
+import { htmlToProse } from '../../../src/taking-in/html-to-prose.ts';
 import { readBook } from '../../../src/taking-in/read-book.ts';
 import { harbourClock, harbourLetter } from '../../generated/books.ts';
 
@@ -115,6 +119,40 @@ test('plain text comes in by its empty lines and the headings that it has in wor
   expect(files.get('text/1.mdx')).toContain(`title: CHAPTER I\n`);
   expect(files.get('text/1.mdx')).toContain(`${wide} by how much.\n\n* * *\n\nHe went home.`);
   expect(files.get('text/2.mdx')).toContain('The end.');
+});
+
+test('plain text with each paragraph in one line keeps them all, whatever word they begin with', async () => {
+  const long =
+    'Part of him wanted to leave, and part of him had left already; the rest looked at the clock, as ever.';
+  const files = await bringIn('.txt', `${long}\n\nCivil\n\nIV\n\nBook after book lay open,\n\nHome.\n`);
+  expect(files.get('edition.yaml')).not.toContain('Part of him');
+  expect(files.get('text/1.mdx')).toContain(`${long}\n\nCivil`);
+  expect(files.get('text/2.mdx')).toContain('title: IV');
+  expect(files.get('text/2.mdx')).toContain('Book after book lay open,');
+});
+
+test('footnotes that each chapter counts for itself stay in their chapter', () => {
+  const files = ['one', 'two'].map((name) => ({
+    path: `${name}.xhtml`,
+    tree: fromHtml(
+      `<p>Words of ${name}.<a id="fnref1" class="footnote-ref" href="#fn1">1</a></p><ol><li id="fn1">Note of ${name}.</li></ol>`,
+      { fragment: true },
+    ),
+  }));
+  const notes = findNotes(files);
+  const prose = files.map(({ tree }) => toString(htmlToProse(tree, notes, undefined)));
+  expect(prose).toEqual(['Words of one.', 'Words of two.']);
+  expect(notes.definitions(undefined).map((note) => toString(note))).toEqual([
+    'Note of one.',
+    'Note of two.',
+  ]);
+});
+
+test('a language that is no tag is guessed from the words', async () => {
+  const files = await bringIn('.html', '<html lang="en_US"><body><h1>A</h1><p>Words.</p></body></html>');
+  expect(files.get('edition.yaml')).toContain('language: en-US');
+  const odd = await bringIn('.html', '<html lang="?"><body><h1>Ч</h1><p>Слова.</p></body></html>');
+  expect(odd.get('edition.yaml')).toContain('language: ru');
 });
 
 test('plain text in short lines is a poem, and one in Cyrillic is taken for Russian', async () => {
