@@ -5,6 +5,7 @@ import type { Edition } from '../edition/edition.ts';
 import { lineId } from '../edition/line.ts';
 import { parsePhrases } from '../edition/markdown.ts';
 import { noteOfLink, type Mention } from '../edition/mention.ts';
+import { mentionsIn } from '../edition/mentions-in.ts';
 import type { Part } from '../edition/part.ts';
 import type { Passage } from '../edition/passage.ts';
 import { addressesOfText, placeOfLink } from '../edition/text-address.ts';
@@ -36,7 +37,7 @@ function teiPart(part: Part, tree: Root, { edition, speakers }: TextScope): Elem
   const scopes = new Map<string | undefined, TeiScope>();
   const scopeOf = (stretchId: string | undefined): TeiScope => {
     const scope = scopes.get(stretchId) ?? {
-      refer: referrer(edition, mentionsIn(edition, id, stretchId)),
+      refer: referrer(edition, mentionsIn(edition, { partId: id, id: stretchId })),
       cite: ({ raw }) => x('seg', raw),
       footnote,
     };
@@ -141,10 +142,6 @@ function verses({ children }: Paragraph, passage: Passage, from: number, scope: 
     };
     return x('l', attributes, teiRun(nodes, scope, pieceOf));
   });
-}
-
-function mentionsIn({ mentions }: Edition, partId: string, stretchId: string | undefined): Mention[] {
-  return mentions.filter((mention) => mention.partId === partId && mention.stretchId === stretchId);
 }
 
 /** Gives links of the text their targets: the mentions of a stretch in their order, and places of the text. */
