@@ -58,7 +58,11 @@ function fileDescription({ edition, address, site }: ExportContext): Element {
     ]),
     ...(state.version === undefined
       ? []
-      : [x('editionStmt', [x('edition', { n: state.version, ...inWords }, words.downloads.version(state.version))])]),
+      : [
+          x('editionStmt', [
+            x('edition', { n: state.version, ...inWords }, words.downloads.version(state.version)),
+          ]),
+        ]),
     x('publicationStmt', [
       x('publisher', editors),
       x('address', [x('addrLine', contact)]),

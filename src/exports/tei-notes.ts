@@ -36,7 +36,8 @@ export function dateElement(date: HistoricalDate, { titlePage }: Edition, type?:
 
 /** What the head of a note's file says, and `people.yaml` of how its name is said. */
 function facts(note: Note, edition: Edition): ElementContent[] {
-  const { id, title, sort, gloss, original, allNames, shared, formerly, dates, undated, place, unplaced } = note;
+  const { id, title, sort, gloss, original, allNames, shared, formerly, dates, undated, place, unplaced } =
+    note;
   const name = (type: string, text: string, lang?: string) =>
     x('name', { type, ...(lang !== undefined && { 'xml:lang': lang }) }, text);
   const said = edition.people.help.say[id];
@@ -51,7 +52,9 @@ function facts(note: Note, edition: Edition): ElementContent[] {
       .map(({ text, language: lang }) => name('name', text, lang)),
     ...allNames.filter(({ role }) => role === 'find').map(({ text }) => name('find', text)),
     ...shared.map((text) => name('shared', text)),
-    ...(said === undefined ? [] : [name('stressed', said.stressed ?? '', said.lang), name('spoken', said.plain)]),
+    ...(said === undefined
+      ? []
+      : [name('stressed', said.stressed ?? '', said.lang), name('spoken', said.plain)]),
     ...formerly.map((former) => x('idno', { type: 'formerly' }, former)),
     ...(dates === undefined ? [] : [dateElement(dates, edition, 'dates')]),
     ...(undated === undefined ? [] : [x('note', { type: 'undated' }, undated)]),

@@ -25,7 +25,9 @@ export function teiXenoData(edition: Edition): Element[] {
 function settingsOf(edition: Edition): object {
   const { titlePage, parts, people } = edition;
   const { scripts, layout, lines, offline, noteLength, next, marks } = titlePage;
-  const printed: readonly string[] = titlePageLines(titlePage).flatMap((line) => line.flatMap(({ mark }) => mark ?? []));
+  const printed: readonly string[] = titlePageLines(titlePage).flatMap((line) =>
+    line.flatMap(({ mark }) => mark ?? []),
+  );
   // Those of words that the title page does not have; the others are mentions in the front.
   const waiting = Object.entries(marks).filter(([mark]) => !printed.includes(mark));
   const renamed = parts.filter(({ formerIds }) => formerIds.length > 0);

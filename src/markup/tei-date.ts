@@ -49,7 +49,8 @@ function momentOf(text: string): string | undefined {
 function spanOf(first: string, last: string): string {
   for (const open of [1, 2]) {
     const digits = first.slice(0, -open);
-    if (first === digits + '0'.repeat(open) && last === digits + '9'.repeat(open)) return digits + 'X'.repeat(open);
+    if (first === digits + '0'.repeat(open) && last === digits + '9'.repeat(open))
+      return digits + 'X'.repeat(open);
   }
   return `${first}/${last}`;
 }
