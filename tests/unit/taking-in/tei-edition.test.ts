@@ -8,11 +8,12 @@ import { isOwnEdition, readOwnEdition } from '../../../src/taking-in/tei/own-edi
 import { readXml } from '../../../src/taking-in/tei/xml-elements.ts';
 import { SITES, WALK } from '../../support/editions.ts';
 import { exportContextOf } from '../../support/export-context.ts';
-import { modelOf } from '../../support/model-of.ts';
+import { modelOf, proseOf } from '../../support/model-of.ts';
 
 describe.each(SITES)('the TEI of the edition “$id”, taken in again', async (site) => {
-  const { edition } = await exportContextOf(site);
-  const xml = printTei(await exportContextOf(site));
+  const context = await exportContextOf(site);
+  const { edition } = context;
+  const xml = printTei(context);
   const tei = readXml(xml);
   const files = readOwnEdition(tei);
   const again = readEdition(files);
@@ -25,6 +26,13 @@ describe.each(SITES)('the TEI of the edition “$id”, taken in again', async (
   test('the text is that of the witness, to the byte', async () => {
     const witness = files.find((file) => file.path === 'witness.txt')?.text;
     expect(witness).toBe(await readFile(path.join(site.path, 'witness.txt'), 'utf8'));
+  });
+
+  test('the bodies of notes and pages are the same, what a spoiler gates too: blocks, words, links, citations, tables', () => {
+    const proses = [...edition.notes.values(), ...edition.pages.values()];
+    for (const { path: file } of proses) {
+      expect(proseOf(again.trees?.get(file)), file).toStrictEqual(proseOf(context.treeOf(file)));
+    }
   });
 
   test('the model is the same: parts, passages, mentions, notes, sources, pages, maps, people, changes and index', () => {
