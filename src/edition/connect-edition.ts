@@ -83,6 +83,7 @@ export function connectEdition(read: EditionParts): Edition {
     places: placesOf(notes, read.maps, titlePage.language),
     people: peopleOf(ordered, read.namesHelp),
     index: orderIndex(index, titlePage.language),
+    writtenIndex: read.index?.headings ?? [],
     pages: new Map(connectedPages.map((page) => [page.id, page])),
     changes: read.changes.toReversed(),
   };

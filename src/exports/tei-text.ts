@@ -8,9 +8,10 @@ import { noteOfLink, type Mention } from '../edition/mention.ts';
 import { mentionsIn } from '../edition/mentions-in.ts';
 import type { Part } from '../edition/part.ts';
 import type { Passage } from '../edition/passage.ts';
+import { printedPageId } from '../edition/printed-page.ts';
 import { addressesOfText, placeOfLink } from '../edition/text-address.ts';
+import { teiId } from '../markup/tei-id.ts';
 import type { ExportContext } from './export-context.ts';
-import { teiId } from './tei-id.ts';
 import { splitLines } from './tei-lines.ts';
 import { footnotePrinter, teiBlocks, teiPhrases, teiRun, type TeiScope } from './tei-prose.ts';
 
@@ -40,6 +41,7 @@ function teiPart(part: Part, tree: Root, { edition, speakers }: TextScope): Elem
       refer: referrer(edition, mentionsIn(edition, { partId: id, id: stretchId })),
       cite: ({ raw }) => x('seg', raw),
       footnote,
+      pageId: (page: string) => teiId.place(pageId, printedPageId(page)),
     };
     scopes.set(stretchId, scope);
     return scope;
@@ -159,6 +161,15 @@ function referrer(edition: Edition, mentions: readonly Mention[]): TeiScope['ref
       ...(piece + 1 < pieces && { next: `#${id}.${String(piece + 2)}` }),
       ...(piece > 0 && { prev: `#${id}${piece === 1 ? '' : `.${String(piece)}`}` }),
     };
+  };
+}
+
+/** For words of the text’s own that hold no mention, such as an epigraph. */
+export function plainScope(edition: Edition): TeiScope {
+  return {
+    refer: (url) => ({ target: targetOf(url, edition) }),
+    cite: ({ raw }) => x('seg', raw),
+    footnote: (_identifier, label) => x('seg', `[^${label}]`),
   };
 }
 
