@@ -3,16 +3,11 @@ import type { PlaceEntry } from '../edition/places.ts';
 import { grow, type Box, type Point } from './box.ts';
 import { placeLabels, type LabelWanted, type PlacedLabel } from './place-labels.ts';
 import type { Projected } from './projection.ts';
+import type { Spot } from './spot.ts';
 import { heapsOf, labelOfHeap, linesOfHeap } from './spot-heaps.ts';
 
 /** How wide the drawing of a map is, in its own units. */
 export const MAP_WIDTH = 720;
-
-/** A spot on the map, for a place of the edition. */
-export interface Spot {
-  readonly place: PlaceEntry;
-  readonly at: Point;
-}
 
 /** The words of a map at one size of type. */
 export interface MapWords {

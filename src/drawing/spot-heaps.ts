@@ -1,5 +1,5 @@
-import type { Spot } from './map-layout.ts';
 import { LINE_HEIGHT, type LabelWanted, type PlacedLabel } from './place-labels.ts';
+import type { Spot } from './spot.ts';
 
 /** How near two spots lie, in units of the drawing, where their dots cover each other and the eye sees one. */
 const ONE_DOT = 6;
