@@ -28,6 +28,8 @@ export default defineConfig<{ editionId: string }>({
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
+        // Letters as wide as on a reader’s screen: a shell without one would round their widths to whole pixels.
+        '--font-render-hinting=none',
       ],
     },
   },

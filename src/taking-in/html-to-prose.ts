@@ -5,6 +5,7 @@ import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { INDENT } from './book.ts';
 import { hasType } from './html-elements.ts';
+import { isOtherLanguage } from './other-language.ts';
 
 /** How the marks of footnotes and the notes themselves are known. */
 export interface NoteMarks {
@@ -85,7 +86,7 @@ function tagLanguage(element: Element, language: string | undefined): void {
   delete properties['lang'];
   delete properties['xmlLang'];
   delete properties['xml:lang'];
-  if (typeof said !== 'string' || !isOther(said, language) || tagName === 'html' || tagName === 'body')
+  if (typeof said !== 'string' || !isOtherLanguage(said, language) || tagName === 'html' || tagName === 'body')
     return;
   if (/^(?:section|article|div|blockquote|ul|ol|table|figure)$/u.test(tagName)) {
     for (const child of element.children) if (child.type === 'element') child.properties['lang'] ??= said;
@@ -96,15 +97,6 @@ function tagLanguage(element: Element, language: string | undefined): void {
   const link = made('a', { href: `lang:${said}` }, inner);
   if (isBlock) element.children = [link];
   else Object.assign(element, link);
-}
-
-function isOther(tag: string, language: string | undefined): boolean {
-  try {
-    const said = new Intl.Locale(tag);
-    return language === undefined || said.language !== new Intl.Locale(language).language;
-  } catch {
-    return false;
-  }
 }
 
 /** A line of verse that a class sets in gets blanks before it. */

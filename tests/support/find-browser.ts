@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
+/** Debian’s Chromium without a window: it takes little more than half the time of the whole browser. */
+const SHELL = '/usr/bin/chromium-headless-shell';
+
 /** Where a Chromium of the system may lie. */
 const PLACES = [
   '/usr/bin/chromium',
@@ -19,7 +22,7 @@ const PLACES = [
 const PATIENCE = 300_000;
 
 /**
- * Finds a Chromium: the one that `PLAYWRIGHT_CHROMIUM_EXECUTABLE` names, Playwright’s own, or one of the system.
+ * Finds a Chromium: the one that `PLAYWRIGHT_CHROMIUM_EXECUTABLE` names, the system’s shell, Playwright’s own, or another of the system.
  * @returns its path, or undefined where there is none.
  * @throws where the variable names a file that is not there.
  */
@@ -29,7 +32,7 @@ export function findBrowser(): string | undefined {
     if (existsSync(named)) return named;
     throw new Error(`PLAYWRIGHT_CHROMIUM_EXECUTABLE names ${named}, and there is no such file.`);
   }
-  return [chromium.executablePath(), ...PLACES].find((place) => existsSync(place));
+  return [SHELL, chromium.executablePath(), ...PLACES].find((place) => existsSync(place));
 }
 
 /**
@@ -52,8 +55,12 @@ function installWithApt(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   console.log('Installing the system’s Chromium …');
   runInstaller('apt-get', ['update']);
-  runInstaller('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
-  return findBrowser();
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    runInstaller('apt-get', ['install', '-y', '--no-install-recommends', name]);
+    const found = findBrowser();
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function runInstaller(program: string, options: readonly string[]): void {

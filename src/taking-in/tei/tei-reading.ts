@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { idBehind, placeBehind } from '../../markup/tei-id.ts';
 import type { FaultInBook } from '../book-fault.ts';
+import { isOtherLanguage } from '../other-language.ts';
 import { attributeOf, lineOf, nameOf } from './xml-elements.ts';
 
 /** What the elements of one file of prose are read by, and what is found in them on the way. */
@@ -58,7 +59,8 @@ export function startReading(document: TeiDocument, language = document.language
       const note = noteOfMark.get(target) ?? noteOfMark.get(`#${attributeOf(element, 'xml:id') ?? ''}`);
       return note === undefined ? undefined : label(note);
     },
-    isOtherLanguage: (tag) => isOther(tag, isOwn ? undefined : language),
+    // An edition of this project tags nothing but what is in another language.
+    isOtherLanguage: (tag) => isOtherLanguage(tag, isOwn ? undefined : language),
     reportUnknown: (element) => {
       const { name } = element;
       const message = `The element <${name}> is not known here, and what stands in it could be taken for something else than it is. Take it out, or put its words into <seg>.`;
@@ -75,14 +77,4 @@ function ownAddress(target: string): string {
   const noteId = idBehind(target, 'note');
   if (noteId !== undefined) return `note:${noteId}`;
   return target.startsWith('#') ? `passage:${placeBehind(target)}` : target;
-}
-
-/** Whether a tag names another language than the text’s. An edition of this project tags nothing else. */
-function isOther(tag: string, language: string | undefined): boolean {
-  try {
-    const said = new Intl.Locale(tag);
-    return language === undefined || said.language !== new Intl.Locale(language).language;
-  } catch {
-    return false;
-  }
 }
