@@ -98,7 +98,7 @@ const ROOMS = {
       ...['layouts', 'markup', 'search', 'styles'],
     ],
   },
-  'taking-in': { from: ['edition', 'languages'], isPure: true },
+  'taking-in': { from: ['edition', 'languages', 'markup'], isPure: true },
   commands: {
     from: [
       'address.ts',

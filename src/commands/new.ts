@@ -5,8 +5,8 @@ import { editionFolder, readEditionFolder } from '../edition-folder.ts';
 import type { ContentFile } from '../edition/content-file.ts';
 import { reportFaults } from '../edition/fault-report.ts';
 import { readEdition } from '../edition/read-edition.ts';
-import { editionOfBook } from '../taking-in/edition-of-book.ts';
-import { KINDS_OF_FILE, readBook } from '../taking-in/read-book.ts';
+import { BookFault } from '../taking-in/book-fault.ts';
+import { KINDS_OF_FILE, takeIn } from '../taking-in/take-in.ts';
 
 /** A small edition to begin from. */
 const STARTER = path.join(import.meta.dirname, '../taking-in/starter');
@@ -47,23 +47,26 @@ export async function run(options: readonly string[]): Promise<number> {
     counted(notes.size, 'note'),
   ];
   console.log(
-    `${folder.name} is a new edition: ${counts.join(', ')}.\n\n${nextSteps(named, source !== undefined)}`,
+    `${folder.name} is a new edition: ${counts.join(', ')}.\n\n${nextSteps(named, source !== undefined, notes.size > 0)}`,
   );
   return 0;
 }
 
-async function bringIn(source: string): Promise<ContentFile[]> {
+async function bringIn(source: string): Promise<readonly ContentFile[]> {
   const bytes = await readFile(source).catch(() => {
     throw new Error(`There is no file ${source}. Name the file that the text is in after --from.`);
   });
-  const book = await readBook(path.extname(source), bytes).catch((error: unknown) => {
-    throw new Error(`${source}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  const { files, images } = await takeIn(path.basename(source), bytes).catch((error: unknown) => {
+    const faults = error instanceof BookFault ? error.faults : undefined;
+    const said = faults?.map(({ line, message }) => `${source}:${String(line)}: ${message}`).join('\n');
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(said ?? `${source}: ${reason}`, { cause: error });
   });
-  if (book.images > 0)
+  if (images > 0)
     console.warn(
-      `${counted(book.images, 'image')} left out: an edition says of each picture whose it is and what it shows.`,
+      `${counted(images, 'image')} left out: an edition says of each picture whose it is and what it shows.`,
     );
-  return editionOfBook(book, path.basename(source));
+  return files;
 }
 
 /** A folder that has something in it, or a file, is in use. */
@@ -99,12 +102,17 @@ function counted(count: number, word: string): string {
   return `${String(count)} ${word}${count === 1 ? '' : 's'}`;
 }
 
-function nextSteps(named: string, isBroughtIn: boolean): string {
-  return [
+function nextSteps(named: string, isBroughtIn: boolean, hasNotes: boolean): string {
+  const steps = [
     'Next:',
     `  npm run dev -- ${named}             shows it while you write`,
     `  npm run check:content -- ${named}   says what does not hold together`,
     `  npm start -- ${named}               builds it and serves it`,
+  ];
+  // An edition that came whole wants nothing more.
+  if (isBroughtIn && hasNotes) return steps.join('\n');
+  return [
+    ...steps,
     '',
     isBroughtIn
       ? `Look through ${named}/edition.yaml: what the text is, and whose it is. Then write the first note: notes/NAME.mdx, and a link to it in the text, [words](note:NAME).`

@@ -8,9 +8,9 @@ export interface NoteWay {
   readonly href: string;
 }
 
-/** The ways that a note has: to its spot, its moment, its line among the people. */
+/** The ways that a note has: to its spot, its moment, its line among the people, and the notes related to it. */
 export function noteWays(
-  { id }: Note,
+  { id, relations }: Note,
   { timeline, places, people }: Edition,
   address: Addresses,
   words: Words,
@@ -30,5 +30,6 @@ export function noteWays(
       ? [{ name: words.timeline.way, href: address.moment(id) }]
       : []),
     ...(isPerson ? [{ name: words.people.way, href: address.person(id) }] : []),
+    ...(relations.length > 0 ? [{ name: words.note.seeAlso, href: `${address.note(id)}#see-also` }] : []),
   ];
 }

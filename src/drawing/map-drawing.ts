@@ -1,15 +1,8 @@
 import type { Element } from 'hast';
 import type { EditionMap } from '../edition/map.ts';
 import type { PlaceEntry } from '../edition/places.ts';
-import {
-  layMapWords,
-  MAP_WIDTH,
-  scaleBarOf,
-  scaleBoxOf,
-  spotsOf,
-  type MapWords,
-  type Spot,
-} from './map-layout.ts';
+import { layMapWords, MAP_WIDTH, scaleBarOf, scaleBoxOf, spotsOf, type MapWords } from './map-layout.ts';
+import type { Spot } from './spot.ts';
 import { naturalEarth } from './natural-earth.ts';
 import { LINE_HEIGHT, type PlacedLabel } from './place-labels.ts';
 import { projectFrame, type Projected } from './projection.ts';

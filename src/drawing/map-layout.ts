@@ -3,15 +3,11 @@ import type { PlaceEntry } from '../edition/places.ts';
 import { grow, type Box, type Point } from './box.ts';
 import { placeLabels, type LabelWanted, type PlacedLabel } from './place-labels.ts';
 import type { Projected } from './projection.ts';
+import type { Spot } from './spot.ts';
+import { heapsOf, labelOfHeap, linesOfHeap } from './spot-heaps.ts';
 
 /** How wide the drawing of a map is, in its own units. */
 export const MAP_WIDTH = 720;
-
-/** A spot on the map, for a place of the edition. */
-export interface Spot {
-  readonly place: PlaceEntry;
-  readonly at: Point;
-}
 
 /** The words of a map at one size of type. */
 export interface MapWords {
@@ -44,10 +40,17 @@ export function layMapWords(
 ): MapWords {
   const { width, height } = projected;
   const bar = scaleBoxOf(projected, size);
-  const labels = placeLabels(
-    spots.map(({ place, at }) => ({ id: place.id, text: place.label, at })),
-    { width, height, size, taken: [bar], reach: Infinity },
-  );
+  const heaps = heapsOf(spots);
+  const labels = placeLabels(heaps.map(labelOfHeap), {
+    width,
+    height,
+    size,
+    taken: [bar],
+    reach: Infinity,
+  }).flatMap((label) => {
+    const heap = heaps.find(([{ place }]) => place.id === label.id);
+    return heap === undefined ? [] : linesOfHeap(heap, label, size);
+  });
   const dots = spots.map(({ at: [x, y] }): Box => grow({ x, y, width: 0, height: 0 }, size * 0.5));
   const towns = pointsOf(map, 'towns', projected, spots);
   const taken = [bar, ...dots, ...labels.map(({ box }) => box), ...labels.flatMap(leaderBoxes)];

@@ -6,6 +6,8 @@ export interface LabelWanted {
   readonly id: string;
   readonly text: string;
   readonly at: Point;
+  /** Its words line by line, where they are not to be broken by their width. */
+  readonly lines?: readonly string[];
 }
 
 /** Words in a drawing, line by line, and the line that leads from them to their point where they stand apart. */
@@ -79,7 +81,7 @@ function findRoom(
   room: LabelRoom,
 ): PlacedLabel | undefined {
   const { size, width, height } = room;
-  const lines = breakText(label.text, size, size * 9, 3);
+  const lines = label.lines ?? breakText(label.text, size, size * 9, 3);
   const boxWidth = Math.max(...lines.map((line) => textWidth(line, size)));
   const boxHeight = lines.length * size * LINE_HEIGHT;
   for (const distance of DISTANCES.filter((each) => each <= room.reach)) {

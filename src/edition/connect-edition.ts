@@ -83,6 +83,7 @@ export function connectEdition(read: EditionParts): Edition {
     places: placesOf(notes, read.maps, titlePage.language),
     people: peopleOf(ordered, read.namesHelp),
     index: orderIndex(index, titlePage.language),
+    writtenIndex: read.index?.headings ?? [],
     pages: new Map(connectedPages.map((page) => [page.id, page])),
     changes: read.changes.toReversed(),
   };
@@ -110,7 +111,9 @@ function inReadingOrder(
 function relationsByNote(notes: readonly FrontedNote[], words: Words['relations']): Map<string, Relation[]> {
   const relations = new Map<string, Relation[]>();
   const add = (id: string, relation: Relation) => {
-    relations.set(id, [...(relations.get(id) ?? []), relation]);
+    const own = relations.get(id);
+    if (own === undefined) relations.set(id, [relation]);
+    else own.push(relation);
   };
   for (const { id, front } of notes) {
     for (const { to, as } of front.related) {
@@ -121,13 +124,12 @@ function relationsByNote(notes: readonly FrontedNote[], words: Words['relations'
   return relations;
 }
 
-function backlinksByNote(notes: readonly FrontedNote[]): Map<string, string[]> {
-  const backlinks = new Map<string, string[]>();
-  for (const { id, body } of notes) {
-    for (const target of linkedNotes(body.openLinks))
-      backlinks.set(target, [...(backlinks.get(target) ?? []), id]);
-  }
-  return backlinks;
+function backlinksByNote(notes: readonly FrontedNote[]): ReadonlyMap<string, readonly string[]> {
+  const links = notes.flatMap(({ id, body }) =>
+    linkedNotes(body.openLinks).map((target) => ({ target, from: id })),
+  );
+  const backlinks = Map.groupBy(links, ({ target }) => target);
+  return new Map([...backlinks].map(([target, all]) => [target, all.map(({ from }) => from)]));
 }
 
 function citedSources({ clusters }: Body): string[] {
@@ -142,13 +144,13 @@ function connectSources(
   notes: readonly Note[],
   pages: readonly Page[],
 ): ReadonlyMap<string, CitedSource> {
-  const citing = new Map<string, CitedSource['citedBy'][number][]>();
-  const cite = (type: 'note' | 'page', { id, sourceIds }: Pick<Page, 'id' | 'sourceIds'>) => {
-    for (const sourceId of sourceIds) citing.set(sourceId, [...(citing.get(sourceId) ?? []), { type, id }]);
-  };
-  for (const note of notes) cite('note', note);
-  for (const page of pages) cite('page', page);
-  return new Map(sources.map((source) => [source.id, { ...source, citedBy: citing.get(source.id) ?? [] }]));
+  const citations = [
+    ...notes.map((note) => ({ type: 'note', ...note }) as const),
+    ...pages.map((page) => ({ type: 'page', ...page }) as const),
+  ].flatMap(({ type, id, sourceIds }) => sourceIds.map((sourceId) => ({ sourceId, by: { type, id } })));
+  const citing = Map.groupBy(citations, ({ sourceId }) => sourceId);
+  const citedBy = (id: string) => (citing.get(id) ?? []).map(({ by }) => by);
+  return new Map(sources.map((source) => [source.id, { ...source, citedBy: citedBy(source.id) }]));
 }
 
 function connectPage({ id, path, front, body }: PageFile): Page {

@@ -1,5 +1,6 @@
 import type { Change } from './change.ts';
 import type { Note } from './connected-note.ts';
+import type { WrittenHeading } from './index-file.ts';
 import type { IndexScript } from './index-order.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
@@ -40,6 +41,8 @@ export interface Edition {
   readonly changes: readonly Change[];
   /** The index, in its order. */
   readonly index: readonly IndexScript[];
+  /** What an indexer wrote of it. */
+  readonly writtenIndex: readonly WrittenHeading[];
 }
 
 /** A work cited, and what cites it. */

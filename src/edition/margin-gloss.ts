@@ -55,6 +55,18 @@ export function isChief(edition: Edition, { noteId, pageId }: Mention): boolean 
   return chiefNotes(edition).get(pageId)?.has(noteId) ?? false;
 }
 
+/** The first mentions of each note in a part, by the part and the stretch that they stand in. */
+const firstMentions = perEdition(({ mentions }: Edition) => {
+  const byPart = Map.groupBy(mentions, ({ partId }) => partId);
+  return new Map(
+    [...byPart].map(([partId, ofPart]) => {
+      const first = new Map(ofPart.toReversed().map((mention) => [mention.noteId, mention]));
+      const firstOnes = ofPart.filter((mention) => first.get(mention.noteId) === mention);
+      return [partId, Map.groupBy(firstOnes, ({ stretchId }) => stretchId)];
+    }),
+  );
+});
+
 /**
  * The glosses of the notes that a stretch of the text is the first of its part to mention, in order; of the title page
  * without a stretch.
@@ -63,13 +75,9 @@ export function glossesOf(
   edition: Edition,
   stretch: Pick<Stretch, 'id' | 'partId'> | undefined,
 ): MarginGloss[] {
-  const { mentions, notes } = edition;
-  const ofPart = mentions.filter(({ partId }) => partId === stretch?.partId);
-  const first = new Map(ofPart.toReversed().map((mention) => [mention.noteId, mention]));
-  return ofPart
-    .filter((mention) => mention.stretchId === stretch?.id && first.get(mention.noteId) === mention)
-    .flatMap((mention) => {
-      const note = notes.get(mention.noteId);
-      return note === undefined ? [] : [marginGloss(note, isChief(edition, mention))];
-    });
+  const first = firstMentions(edition).get(stretch?.partId)?.get(stretch?.id) ?? [];
+  return first.flatMap((mention) => {
+    const note = edition.notes.get(mention.noteId);
+    return note === undefined ? [] : [marginGloss(note, isChief(edition, mention))];
+  });
 }

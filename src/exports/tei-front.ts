@@ -3,11 +3,11 @@ import { x } from 'xastscript';
 import type { Edition } from '../edition/edition.ts';
 import { parsePhrases } from '../edition/markdown.ts';
 import { titlePageLines, type TitlePagePiece } from '../edition/title-page.ts';
-import { teiId } from './tei-id.ts';
-import { teiPhrases, type TeiScope } from './tei-prose.ts';
-import { targetOf } from './tei-text.ts';
+import { teiId } from '../markup/tei-id.ts';
+import { teiPhrases } from './tei-prose.ts';
+import { plainScope } from './tei-text.ts';
 
-/** The title page of the text as TEI, with the mentions that hang on it, its epigraphs and its dedication. */
+/** The title page of the text as TEI, with the mentions that hang on it (`subtype` says on which of its marks), its epigraphs and its dedication. */
 export function teiFront(edition: Edition): Element {
   const { titlePage, mentions } = edition;
   const { epigraph, dedication } = titlePage;
@@ -20,11 +20,11 @@ export function teiFront(edition: Edition): Element {
     taken.add(mark);
     waiting.splice(waiting.indexOf(mention), 1);
     const target = `#${teiId.note(mention.noteId)}`;
-    return x('ref', { type: 'mention', target, 'xml:id': mention.id }, text);
+    return x('ref', { type: 'mention', subtype: mark, target, 'xml:id': mention.id }, text);
   };
   const [first = [], ...others] = titlePageLines(titlePage);
   const title = first.map(piece);
-  const words = (markdown: string) => teiPhrases(parsePhrases(markdown), scopeOf(edition));
+  const words = (markdown: string) => teiPhrases(parsePhrases(markdown), plainScope(edition));
   return x('front', [
     x('titlePage', [
       x('docTitle', [x('titlePart', title)]),
@@ -35,12 +35,4 @@ export function teiFront(edition: Edition): Element {
     ]),
     ...(dedication === undefined ? [] : [x('div', { type: 'dedication' }, [x('p', words(dedication))])]),
   ]);
-}
-
-function scopeOf(edition: Edition): TeiScope {
-  return {
-    refer: (url) => ({ target: targetOf(url, edition) }),
-    cite: ({ raw }) => x('seg', raw),
-    footnote: (_identifier, label) => x('seg', `[^${label}]`),
-  };
 }

@@ -2,11 +2,16 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { HistoricalDate } from '../edition/date.ts';
 import type { CitedSource, Edition, Note } from '../edition/edition.ts';
+import type { WrittenHeading } from '../edition/index-file.ts';
 import { sourceKeyOf } from '../edition/source-id.ts';
-import { teiId } from './tei-id.ts';
+import { teiDate, type TeiDate } from '../markup/tei-date.ts';
+import { teiId } from '../markup/tei-id.ts';
 import { speakersOf } from './tei-text.ts';
 
-/** The people, places, institutions and events that notes are about, how they are related, and the sources, each as TEI lists them. */
+/**
+ * The people, places, institutions and events that notes are about, how they are related, the sources, each as TEI lists them, and
+ * the headings that an indexer wrote. What a list says of a note’s subject it has from the note.
+ */
 export function teiLists(edition: Edition): Element[] {
   const notes = [...edition.notes.values()];
   const ofKind = (...kinds: string[]) => notes.filter(({ kind }) => kinds.includes(kind));
@@ -30,6 +35,7 @@ export function teiLists(edition: Edition): Element[] {
     ),
     x('listRelation', notes.flatMap(relations)),
     x('listBibl', [...edition.sources.values()].map(bibl)),
+    x('list', { type: 'index' }, edition.writtenIndex.map(indexHeading)),
   ];
   // An empty list is none to TEI.
   return lists.filter(({ children }) => children.length > 0);
@@ -41,13 +47,12 @@ function about({ id, kind }: Note): Record<string, string> {
 
 function person(note: Note): Element {
   const { title, original, dates, kind } = note;
-  const [born, died] = dates === undefined ? [] : endsOf(dates);
+  const { from, to } = when(dates);
   return x('person', { ...about(note), role: kind }, [
     x('persName', title),
     ...(original === undefined ? [] : [x('persName', { 'xml:lang': original.lang }, original.text)]),
-    ...(born === undefined || died === undefined
-      ? []
-      : [x('birth', { when: born }), x('death', { when: died })]),
+    ...(from === undefined ? [] : [x('birth', { when: from })]),
+    ...(to === undefined ? [] : [x('death', { when: to })]),
   ]);
 }
 
@@ -68,17 +73,30 @@ function relations({ id, relations: all }: Note): Element[] {
     );
 }
 
-/** When something was, where TEI's own dates can say it; the note has the whole. */
-function when(dates: HistoricalDate | undefined): Record<string, string> {
-  const [from, to] = dates === undefined ? [] : endsOf(dates);
-  if (from === undefined) return {};
-  return to === undefined ? { when: from } : { from, to };
+/** A heading of the index: the note that treats it, what stands under it, and where else to look. */
+function indexHeading({ text, language, noteId, under, see, also }: WrittenHeading): Element {
+  const words = (type: string, headings: readonly string[]) =>
+    headings.map((heading) => x('item', { n: type }, [x('term', heading)]));
+  const lines = [
+    ...under.map((line) => x('item', { n: 'under' }, [x('term', line.text), noteOf(line.noteId)])),
+    ...words('see', see),
+    ...words('also', also),
+  ];
+  return x('item', language === undefined ? {} : { 'xml:lang': language }, [
+    x('term', text),
+    ...(noteId === undefined ? [] : [noteOf(noteId)]),
+    ...(lines.length === 0 ? [] : [x('list', lines)]),
+  ]);
 }
 
-/** The ends of a date that are a year, month or day without doubt. */
-function endsOf({ edtf }: HistoricalDate): readonly (string | undefined)[] {
-  const ends = edtf.split('/');
-  return ends.every((end) => /^-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u.test(end)) ? ends : [];
+function noteOf(id: string): Element {
+  return x('ptr', { target: `#${teiId.note(id)}` });
+}
+
+/** When something was, where TEI’s own attributes say all of it; the note has what they cannot say. */
+function when(dates: HistoricalDate | undefined): TeiDate {
+  const said = dates === undefined ? {} : teiDate(dates.edtf);
+  return said.n === undefined ? said : {};
 }
 
 function bibl({ id, csl }: CitedSource): Element {

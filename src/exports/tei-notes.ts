@@ -1,33 +1,15 @@
-import { toString } from 'mdast-util-to-string';
-import type { RootContent } from 'mdast';
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
-import { plainCitations } from '../citations/edition-citations.ts';
-import { printDate } from '../edition/date.ts';
+import { printDate, type HistoricalDate } from '../edition/date.ts';
 import type { Edition, Note } from '../edition/edition.ts';
-import { noteOfLink } from '../edition/mention.ts';
-import { isSpoilerHeading, openBlocks } from '../edition/spoiler.ts';
-import type { TitlePage } from '../edition/title-page.ts';
+import { teiDate } from '../markup/tei-date.ts';
+import { teiId } from '../markup/tei-id.ts';
 import type { ExportContext } from './export-context.ts';
-import { teiId } from './tei-id.ts';
-import { footnotePrinter, teiBlocks, type TeiScope } from './tei-prose.ts';
-import { targetOf } from './tei-text.ts';
+import { teiApparatus } from './tei-apparatus.ts';
 
-/**
- * A note as TEI, with all that its file says: its names and dates first, then its body. What a spoiler gates stands in a note
- * of its own within it, `type="spoiler"`, with its level and the warning that closes it.
- */
+/** A note as TEI, with all that its file says: its names and dates first, then its body. */
 export function teiNote(note: Note, context: ExportContext): Element {
-  const { edition, treeOf } = context;
-  const { spoilers } = edition.titlePage;
-  const { id, kind, world, number, mentions } = note;
-  const tree = treeOf(note.path);
-  const blocks = tree.children.filter(({ type }) => type !== 'yaml' && type !== 'footnoteDefinition');
-  const open = openBlocks(
-    blocks,
-    spoilers.map(({ heading }) => heading),
-  );
-  const scope = scopeOf(note, tree.children, context);
+  const { id, kind, world, number, mentions, path } = note;
   const attributes = {
     'xml:id': teiId.note(id),
     type: kind,
@@ -36,60 +18,32 @@ export function teiNote(note: Note, context: ExportContext): Element {
     ...(mentions.length > 0 && { target: mentions.map((mention) => `#${mention.id}`).join(' ') }),
   };
   return x('note', attributes, [
-    ...facts(note, edition),
-    ...teiBlocks(open, scope),
-    ...gated(blocks.slice(open.length), spoilers, scope),
+    ...facts(note, context.edition),
+    ...teiApparatus(path, teiId.note(id), context),
   ]);
 }
 
-function scopeOf({ id }: Note, children: readonly RootContent[], { edition }: ExportContext): TeiScope {
-  const print = plainCitations(edition);
-  const scope: TeiScope = {
-    refer: (url) => {
-      const noteId = noteOfLink(url);
-      return { target: noteId === undefined ? targetOf(url, edition) : `#${teiId.note(noteId)}` };
-    },
-    cite: ({ raw, read }) => {
-      if (typeof read === 'string') return x('seg', raw);
-      const target = read.map(({ sourceId }) => `#${teiId.source(sourceId)}`).join(' ');
-      return x('ref', { type: 'citation', target, n: raw }, `(${read.map(print).join('; ')})`);
-    },
-    footnote: footnotePrinter({ children }, (definition, label) =>
-      x('note', { place: 'foot', n: label, 'xml:id': teiId.footnote(id, label) }, [
-        ...teiBlocks(definition.children, scope),
-      ]),
-    ),
+/** A date in the attributes of TEI, and in the words of the interface. */
+export function dateElement(date: HistoricalDate, { titlePage }: Edition, type?: string): Element {
+  const { language, interface: spoken } = titlePage;
+  const attributes = {
+    ...(type !== undefined && { type }),
+    ...teiDate(date.edtf),
+    ...(spoken !== language && { 'xml:lang': spoken }),
   };
-  return scope;
+  return x('date', attributes, printDate(date, spoken));
 }
 
-/** What a spoiler gates: from each heading that opens one to the next. */
-function gated(blocks: readonly RootContent[], spoilers: TitlePage['spoilers'], scope: TeiScope): Element[] {
-  const headings = spoilers.map(({ heading }) => heading);
-  const [first, ...rest] = blocks;
-  if (first === undefined) return [];
-  const next = rest.findIndex((node) => isSpoilerHeading(node, headings));
-  const own = next === -1 ? rest : rest.slice(0, next);
-  const spoiler = spoilers.find(({ heading }) => heading === toString(first));
-  const { level = '', warning = '' } = spoiler ?? {};
-  const note = x('note', { type: 'spoiler', subtype: level }, [
-    ...teiBlocks([first], scope),
-    x('desc', warning),
-    ...teiBlocks(own, scope),
-  ]);
-  return [note, ...(next === -1 ? [] : gated(rest.slice(next), spoilers, scope))];
-}
-
-/** What the head of a note's file says. */
+/** What the head of a note's file says, and `people.yaml` of how its name is said. */
 function facts(note: Note, edition: Edition): ElementContent[] {
-  const { title, sortTitle, gloss, original, allNames, shared, formerly, dates, undated, place, unplaced } =
+  const { id, title, sort, gloss, original, allNames, shared, formerly, dates, undated, place, unplaced } =
     note;
-  const language = edition.titlePage.interface;
   const name = (type: string, text: string, lang?: string) =>
     x('name', { type, ...(lang !== undefined && { 'xml:lang': lang }) }, text);
+  const said = edition.people.help.say[id];
   return [
     x('label', { type: 'headword' }, title),
-    ...(sortTitle === title ? [] : [x('label', { type: 'sort' }, sortTitle)]),
+    ...(sort === undefined ? [] : [x('label', { type: 'sort' }, sort)]),
     x('gloss', gloss),
     ...(original === undefined ? [] : [name('original', original.text, original.lang)]),
     ...(original?.latin === undefined ? [] : [name('latin', original.latin, `${original.lang}-Latn`)]),
@@ -98,12 +52,15 @@ function facts(note: Note, edition: Edition): ElementContent[] {
       .map(({ text, language: lang }) => name('name', text, lang)),
     ...allNames.filter(({ role }) => role === 'find').map(({ text }) => name('find', text)),
     ...shared.map((text) => name('shared', text)),
-    ...formerly.map((id) => x('idno', { type: 'formerly' }, id)),
-    ...(dates === undefined ? [] : [x('date', { type: 'dates', n: dates.edtf }, printDate(dates, language))]),
+    ...(said === undefined
+      ? []
+      : [name('stressed', said.stressed ?? '', said.lang), name('spoken', said.plain)]),
+    ...formerly.map((former) => x('idno', { type: 'formerly' }, former)),
+    ...(dates === undefined ? [] : [dateElement(dates, edition, 'dates')]),
     ...(undated === undefined ? [] : [x('note', { type: 'undated' }, undated)]),
     ...(place === undefined ? [] : placeFacts(place)),
     ...(unplaced === undefined ? [] : [x('note', { type: 'unplaced' }, unplaced)]),
-    x('date', { type: 'checked', n: note.checked.edtf }, printDate(note.checked, language)),
+    dateElement(note.checked, edition, 'checked'),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { AlignType, FootnoteDefinition, List, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import { languageOfLink } from '../edition/language-link.ts';
@@ -12,6 +12,8 @@ export interface TeiScope {
   readonly cite: (cluster: Nodes & { readonly type: 'citation' }) => Element;
   /** A footnote at its mark. */
   readonly footnote: (identifier: string, label: string) => Element;
+  /** The id of the place where a page of the printed source begins; only the text has such places. */
+  readonly pageId?: (number: string) => string;
 }
 
 /** Prints blocks as TEI. */
@@ -28,23 +30,25 @@ function teiBlock(node: RootContent, scope: TeiScope): ElementContent[] {
     case 'blockquote':
       return [x('quote', teiBlocks(node.children, scope))];
     case 'list':
-      return [
-        x('list', { rend: node.ordered === true ? 'numbered' : 'bulleted' }, [
-          ...node.children.map((item) => x('item', teiItem(item.children, scope))),
-        ]),
-      ];
+      return [teiList(node, scope)];
     case 'table':
       return [
         x('table', chartOf(node.data?.hProperties?.dataChart), [
           ...node.children.map((row, index) =>
             x('row', index === 0 ? { role: 'label' } : {}, [
-              ...row.children.map((cell) => x('cell', teiPhrases(cell.children, scope))),
+              ...row.children.map((cell, column) =>
+                x('cell', index === 0 ? alignment(node.align?.[column]) : {}, [
+                  ...teiPhrases(cell.children, scope),
+                ]),
+              ),
             ]),
           ),
         ]),
       ];
     case 'code':
-      return [x('ab', { type: 'code' }, node.value)];
+      return [
+        x('ab', { type: 'code', ...(typeof node.lang === 'string' && { subtype: node.lang }) }, node.value),
+      ];
     case 'thematicBreak':
       return [x('milestone', { unit: 'section', rend: 'rule' })];
     default:
@@ -52,11 +56,21 @@ function teiBlock(node: RootContent, scope: TeiScope): ElementContent[] {
   }
 }
 
-/** What stands in an item: its words alone, where they are one paragraph. */
-function teiItem(children: readonly RootContent[], scope: TeiScope): ElementContent[] {
-  const [only, ...others] = children;
-  if (only?.type === 'paragraph' && others.length === 0) return teiPhrases(only.children, scope);
-  return teiBlocks(children, scope);
+/** A list. What stands in an item is its words alone, where they are one paragraph and the list is printed close. */
+function teiList({ ordered, start, spread, children }: List, scope: TeiScope): Element {
+  const isLoose = spread === true || children.some((item) => item.spread === true);
+  const rend = ordered === true ? 'numbered' : 'bulleted';
+  const attributes = { rend, ...(typeof start === 'number' && start !== 1 && { n: String(start) }) };
+  const items = children.map((item) => {
+    const [only, ...others] = item.children;
+    const isWords = only?.type === 'paragraph' && others.length === 0 && !isLoose;
+    return x('item', isWords ? teiPhrases(only.children, scope) : teiBlocks(item.children, scope));
+  });
+  return x('list', attributes, items);
+}
+
+function alignment(align: AlignType | undefined): Record<string, string> {
+  return typeof align === 'string' ? { rend: align } : {};
 }
 
 function chartOf(chart: string | undefined): Record<string, string> {
@@ -101,10 +115,13 @@ export function teiRun(
       case 'link': {
         const page = printedPageOfLink(node.url);
         const language = languageOfLink(node.url);
-        if (page !== undefined) return [x('pb', { n: page })];
+        if (page !== undefined)
+          return [x('pb', { n: page, ...(scope.pageId && { 'xml:id': scope.pageId(page) }) })];
         if (language !== undefined) return [x('foreign', { 'xml:lang': language }, inner())];
         const { piece, pieces } = pieceOf(node);
-        return [x('ref', scope.refer(node.url, piece, pieces), inner())];
+        const attributes = scope.refer(node.url, piece, pieces);
+        const goesOn = piece > 0 && attributes['prev'] === undefined;
+        return [x('ref', { ...attributes, ...(goesOn && { rend: 'continued' }) }, inner())];
       }
       default:
         return inner();

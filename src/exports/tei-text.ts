@@ -5,11 +5,13 @@ import type { Edition } from '../edition/edition.ts';
 import { lineId } from '../edition/line.ts';
 import { parsePhrases } from '../edition/markdown.ts';
 import { noteOfLink, type Mention } from '../edition/mention.ts';
+import { mentionsIn } from '../edition/mentions-in.ts';
 import type { Part } from '../edition/part.ts';
 import type { Passage } from '../edition/passage.ts';
+import { printedPageId } from '../edition/printed-page.ts';
 import { addressesOfText, placeOfLink } from '../edition/text-address.ts';
+import { teiId } from '../markup/tei-id.ts';
 import type { ExportContext } from './export-context.ts';
-import { teiId } from './tei-id.ts';
 import { splitLines } from './tei-lines.ts';
 import { footnotePrinter, teiBlocks, teiPhrases, teiRun, type TeiScope } from './tei-prose.ts';
 
@@ -36,9 +38,10 @@ function teiPart(part: Part, tree: Root, { edition, speakers }: TextScope): Elem
   const scopes = new Map<string | undefined, TeiScope>();
   const scopeOf = (stretchId: string | undefined): TeiScope => {
     const scope = scopes.get(stretchId) ?? {
-      refer: referrer(edition, mentionsIn(edition, id, stretchId)),
+      refer: referrer(edition, mentionsIn(edition, { partId: id, id: stretchId })),
       cite: ({ raw }) => x('seg', raw),
       footnote,
+      pageId: (page: string) => teiId.place(pageId, printedPageId(page)),
     };
     scopes.set(stretchId, scope);
     return scope;
@@ -143,10 +146,6 @@ function verses({ children }: Paragraph, passage: Passage, from: number, scope: 
   });
 }
 
-function mentionsIn({ mentions }: Edition, partId: string, stretchId: string | undefined): Mention[] {
-  return mentions.filter((mention) => mention.partId === partId && mention.stretchId === stretchId);
-}
-
 /** Gives links of the text their targets: the mentions of a stretch in their order, and places of the text. */
 function referrer(edition: Edition, mentions: readonly Mention[]): TeiScope['refer'] {
   let next = 0;
@@ -162,6 +161,15 @@ function referrer(edition: Edition, mentions: readonly Mention[]): TeiScope['ref
       ...(piece + 1 < pieces && { next: `#${id}.${String(piece + 2)}` }),
       ...(piece > 0 && { prev: `#${id}${piece === 1 ? '' : `.${String(piece)}`}` }),
     };
+  };
+}
+
+/** For words of the text’s own that hold no mention, such as an epigraph. */
+export function plainScope(edition: Edition): TeiScope {
+  return {
+    refer: (url) => ({ target: targetOf(url, edition) }),
+    cite: ({ raw }) => x('seg', raw),
+    footnote: (_identifier, label) => x('seg', `[^${label}]`),
   };
 }
 

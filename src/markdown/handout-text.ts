@@ -6,6 +6,7 @@ import type { Addresses } from '../address.ts';
 import type { Edition } from '../edition/edition.ts';
 import { headwordOf } from '../edition/margin-gloss.ts';
 import type { Mention } from '../edition/mention.ts';
+import { mentionsIn } from '../edition/mentions-in.ts';
 import type { Part } from '../edition/part.ts';
 
 /** A gloss on a handout: the first mention of its note in a passage. */
@@ -17,20 +18,17 @@ export interface PassageGloss {
 }
 
 /** The glosses of each passage of a part, by its id: of every note that it mentions, so that they are there wherever a handout begins. */
-export function passageGlosses(
-  { mentions, notes }: Edition,
-  part: Part,
-): ReadonlyMap<string, readonly PassageGloss[]> {
+export function passageGlosses(edition: Edition, part: Part): ReadonlyMap<string, readonly PassageGloss[]> {
   return new Map(
-    part.passages.map(({ id }) => {
-      const here = mentions.filter((mention) => mention.partId === part.id && mention.stretchId === id);
+    part.passages.map((passage) => {
+      const here = mentionsIn(edition, passage);
       const first = new Map(here.toReversed().map((mention) => [mention.noteId, mention]));
       const glosses = here.flatMap((mention): PassageGloss[] => {
-        const note = first.get(mention.noteId) === mention ? notes.get(mention.noteId) : undefined;
+        const note = first.get(mention.noteId) === mention ? edition.notes.get(mention.noteId) : undefined;
         if (note === undefined) return [];
         return [{ mention, headword: headwordOf(note), gloss: note.gloss, kind: note.kind }];
       });
-      return [id, glosses];
+      return [passage.id, glosses];
     }),
   );
 }

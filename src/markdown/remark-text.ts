@@ -6,6 +6,7 @@ import { authorNoteId } from '../edition/author-note.ts';
 import type { Edition } from '../edition/edition.ts';
 import { glossesOf, isChief, type MarginGloss } from '../edition/margin-gloss.ts';
 import { noteOfLink, type Mention } from '../edition/mention.ts';
+import { mentionsIn } from '../edition/mentions-in.ts';
 import type { Part } from '../edition/part.ts';
 import type { Passage, PassageType } from '../edition/passage.ts';
 import { printedPageId, printedPageOfLink } from '../edition/printed-page.ts';
@@ -30,17 +31,20 @@ export function remarkText(edition: Edition, words: Words['text']) {
   return (tree: Root, file: VFile): void => {
     const part = edition.parts.find(({ path }) => path === editionPathOf(file));
     if (part === undefined) return;
+    const stretches = new Map(part.stretches.map((stretch) => [stretch.id, stretch]));
+    const passages = new Map(part.passages.map((passage) => [passage.id, passage]));
+    // By itself a definition is printed for the list of the author's notes.
+    const isAlone = tree.children.length === 1;
     tree.children = tree.children.flatMap((node): RootContent[] => {
-      const stretch = part.stretches.find(({ id }) => id === node.data?.stretch);
+      const stretch = stretches.get(node.data?.stretch ?? '');
       if (node.type === 'footnoteDefinition') {
-        // By itself a definition is printed for the list of the author's notes.
-        if (tree.children.length > 1 || stretch === undefined) return [];
+        if (!isAlone || stretch === undefined) return [];
         markUp(node, mentionsIn(edition, stretch), edition, words);
         return node.children;
       }
       if (stretch === undefined) return [node];
       markUp(node, mentionsIn(edition, stretch), edition, words);
-      const passage = part.passages.find(({ id }) => id === stretch.id);
+      const passage = passages.get(stretch.id);
       if (passage === undefined) node.data = { ...node.data, hProperties: { id: stretch.id } };
       const glosses = glossesOf(edition, stretch);
       return [
@@ -49,10 +53,6 @@ export function remarkText(edition: Edition, words: Words['text']) {
       ];
     });
   };
-}
-
-function mentionsIn({ mentions }: Edition, { id, partId }: { readonly id: string; readonly partId: string }) {
-  return mentions.filter((mention) => mention.stretchId === id && mention.partId === partId);
 }
 
 /** Turns the links of a block into what they stand for: marks of mentions, printed pages; and gives the author's notes their marks. */

@@ -1,13 +1,10 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
 import type { ContentFile } from '../edition/content-file.ts';
 import { isLanguage } from '../edition/field-schema.ts';
-import { passageTypeOf } from '../edition/passage.ts';
-import { readProse } from '../edition/prose.ts';
 import { hasWords, wordsOf } from '../languages/words.ts';
-import { INDENT, type Book, type Chapter } from './book.ts';
+import type { Book } from './book.ts';
 import { printMarkdown } from './print-markdown.ts';
+import { plainPassages, printWitness } from './print-witness.ts';
 
 /** Scripts by which the language of a text is guessed that does not say it. */
 const GUESSES = [
@@ -50,7 +47,7 @@ export function editionOfBook(book: Book, from: string): ContentFile[] {
       path: `text/${String(index + 1).padStart(width, '0')}.mdx`,
       text: `${frontMatter({ ...(name !== undefined && { title: name }), id: `part-${String(index + 1)}`, ...(form === 'prose' ? {} : { form }) })}\n${printMarkdown(body, form)}`,
     })),
-    { path: 'witness.txt', text: `${[title, ...chapters.flatMap(plainPassages)].join('\n\n')}\n` },
+    { path: 'witness.txt', text: printWitness(title, chapters) },
     { path: 'bibliography.json', text: '[]\n' },
     {
       path: 'pages/about.mdx',
@@ -61,26 +58,6 @@ export function editionOfBook(book: Book, from: string): ContentFile[] {
 
 function frontMatter(values: object): string {
   return `---\n${stringify(values)}---\n`;
-}
-
-/** The words of a chapter, passage by passage, then those of its author’s notes in the order of their marks. */
-function plainPassages({ form, body }: Chapter): string[] {
-  const tree = structuredClone(body);
-  visit(tree, 'text', (node) => {
-    node.value = node.value.replaceAll(INDENT, '');
-  });
-  const passages = tree.children.filter((node) => passageTypeOf(node, form) !== undefined);
-  return [...passages, ...notesInOrder(tree)].map((node) => readProse(node).text);
-}
-
-function notesInOrder(tree: Root) {
-  const order: string[] = [];
-  visit(tree, 'footnoteReference', ({ identifier }) => {
-    if (!order.includes(identifier)) order.push(identifier);
-  });
-  return order.flatMap((name) =>
-    tree.children.filter((node) => node.type === 'footnoteDefinition' && node.identifier === name),
-  );
 }
 
 /** The last word is the family’s; a single one is all there is. */

@@ -1,8 +1,11 @@
-import type { Break, Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
+import { toString } from 'mdast-util-to-string';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import type { CitationCluster } from '../edition/citation-nodes.ts';
+import { parsePhrases } from '../edition/markdown.ts';
 import type { Form } from '../edition/text-schema.ts';
 import { INDENT } from './book.ts';
 
@@ -15,14 +18,19 @@ const printer = unified()
     rule: '*',
     ruleSpaces: true,
     fences: true,
+    // A citation stands as it is written.
+    handlers: { citation: ({ raw }: CitationCluster) => raw },
   })
   .freeze();
 
 /** Prints a chapter as an editor would write it: in verse each line is a line, and blanks indent it. */
 export function printMarkdown(body: Root, form: Form): string {
   const tree = structuredClone(body);
-  visit(tree, 'break', (_node: Break, index, parent) => {
-    if (form !== 'verse' || index === undefined || parent === undefined) return undefined;
+  visit(tree, (node, index, parent) => {
+    // An author’s note is prose, in verse too.
+    if (node.type === 'footnoteDefinition') return SKIP;
+    if (node.type !== 'break' || form !== 'verse' || index === undefined || parent === undefined)
+      return undefined;
     const line: Text = { type: 'text', value: '\n' };
     parent.children.splice(index, 1, line);
     return [SKIP, index + 1];
@@ -38,4 +46,15 @@ export function printPhrases(children: readonly PhrasingContent[]): string {
     .replaceAll('\\\n', ' ')
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/** Prints a title as an editor would write it: without backslashes, where it means the same without. */
+export function printTitle(phrases: readonly PhrasingContent[]): string {
+  const paragraph: Paragraph = { type: 'paragraph', children: [...phrases] };
+  const plain = toString(paragraph);
+  const isPlain = (nodes: readonly PhrasingContent[]) => nodes.every(({ type }) => type === 'text');
+  const again: Paragraph = { type: 'paragraph', children: parsePhrases(plain) };
+  return isPlain(phrases) && isPlain(again.children) && toString(again) === plain
+    ? plain
+    : printPhrases(phrases);
 }

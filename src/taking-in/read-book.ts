@@ -5,8 +5,8 @@ import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPlainText } from './read-plain-text.ts';
 
-/** What a text may be brought in from, by the end of a file’s name. */
-export const KINDS_OF_FILE = ['.epub', '.docx', '.html', '.md', '.txt'] as const;
+/** What a book may be read from, by the end of a file’s name. */
+export const KINDS_OF_BOOK = ['.epub', '.docx', '.html', '.md', '.txt'] as const;
 
 const READERS: Readonly<Record<string, (bytes: Buffer) => Book | Promise<Book>>> = {
   '.epub': readEpub,
@@ -28,7 +28,7 @@ export async function readBook(extension: string, bytes: Buffer): Promise<Book> 
   const read = READERS[extension.toLowerCase()];
   if (read === undefined)
     throw new Error(
-      `A text cannot be brought in from “${extension}”. These can: ${KINDS_OF_FILE.join(', ')}.`,
+      `A text cannot be brought in from “${extension}”. These can: ${[...KINDS_OF_BOOK, '.xml'].join(', ')}.`,
     );
   const book = await read(bytes);
   if (book.chapters.length === 0) throw new Error('The file holds no text: no paragraph was found in it.');
@@ -53,8 +53,11 @@ async function readDocx(bytes: Buffer): Promise<Book> {
   }
 }
 
-/** @throws where the bytes are not UTF-8. */
-function textOf(bytes: Buffer): string {
+/**
+ * Reads a file’s bytes as text.
+ * @throws where they are not UTF-8.
+ */
+export function textOf(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

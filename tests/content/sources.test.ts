@@ -80,3 +80,25 @@ test('a work in another script says what its title means', () => {
   const untold = foreign.filter(({ csl }) => !/"title-en":"[^"]+"/u.test(JSON.stringify(csl['custom'] ?? {})));
   expect(untold.map(({ id }) => id)).toEqual([]);
 });
+
+/** What an entry of each type cannot do without: each line is a choice, of which one is enough. */
+const NEEDED: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  book: [['author', 'editor', 'collection-editor'], ['publisher', 'publisher-place'], ['issued']],
+  chapter: [['author'], ['container-title'], ['publisher'], ['issued']],
+  thesis: [['author'], ['publisher'], ['issued']],
+  'article-journal': [['author'], ['container-title'], ['issued', 'URL'], ['page', 'DOI', 'URL', 'volume', 'issue']],
+  'article-magazine': [['author'], ['container-title'], ['issued', 'URL']],
+  'article-newspaper': [['author'], ['container-title'], ['issued', 'URL']],
+  'entry-encyclopedia': [['container-title'], ['issued', 'URL']],
+  legislation: [['author', 'container-title'], ['issued']],
+  webpage: [['author'], ['URL'], ['accessed']],
+};
+
+test('every source has what a work of its type needs to be found', () => {
+  const entries = [...sources.values()].map(({ id, csl }) => ({ id, fields: Object.keys(csl), needed: NEEDED[csl.type] ?? [] }));
+  expect(entries.filter(({ needed }) => needed.length > 0).length).toBeGreaterThan(250);
+  const lacking = entries.flatMap(({ id, fields, needed }) =>
+    [['title'], ...needed].filter((choice) => !choice.some((key) => fields.includes(key))).map((choice) => `${id}: ${choice.join(' or ')}`),
+  );
+  expect(lacking).toEqual([]);
+});

@@ -114,3 +114,24 @@ test('buttons bring a map closer and back', async ({ page }) => {
   expect((await svg.getAttribute('viewBox'))?.split(' ').map(Number)).toEqual(whole?.split(' ').map(Number));
   await expect(map.getByRole('button', { name: 'Whole map' })).toBeDisabled();
 });
+
+test('an open note leads to its spot, its moment and its relations, and Back returns to the word', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const word = page.getByRole('link', { name: 'the siege of Leningrad' }).first();
+  const note = page.getByRole('dialog');
+  for (const [way, there] of [
+    ['On the map', /\/places\/#spot-/u],
+    ['In time', /\/timeline\/#when-siege-of-leningrad$/u],
+    ['See also', /\/notes\/siege-of-leningrad\/#see-also$/u],
+  ] as const) {
+    if (!(await note.isVisible())) await word.click();
+    await note.getByRole('link', { name: way, exact: true }).click();
+    await expect(page).toHaveURL(there);
+    await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
+    await page.goBack();
+    await expect(note).toBeVisible();
+    await expect(word).toBeInViewport();
+  }
+});

@@ -179,7 +179,7 @@ test('a page of HTML comes in by its headings, with what its head says', async (
 });
 
 test.each([
-  ['.pdf', 'x', 'A text cannot be brought in from “.pdf”. These can: .epub, .docx, .html, .md, .txt.'],
+  ['.pdf', 'x', 'A text cannot be brought in from “.pdf”. These can: .epub, .docx, .html, .md, .txt, .xml.'],
   [
     '.epub',
     'no book',

@@ -5,6 +5,10 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { run } from '../../../src/commands/new.ts';
 import { readEditionFolder } from '../../../src/edition-folder.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
+import { printTei } from '../../../src/exports/tei.ts';
+import { WALK } from '../../support/editions.ts';
+import { exportContextOf } from '../../support/export-context.ts';
+import { modelOf } from '../../support/model-of.ts';
 import { harbourClock } from '../../generated/books.ts';
 
 let place = '';
@@ -49,6 +53,33 @@ test('a new edition of a book has the book’s text, and says what to do next', 
   ]);
   expect(said.join('\n')).toContain('3 parts, 8 passages, 0 notes');
   expect(said.join('\n')).toContain('[words](note:NAME)');
+});
+
+test('an edition comes back from the TEI that it was exported as, with nothing left to write', async () => {
+  const context = await exportContextOf(WALK);
+  await writeFile(inPlace('walk.tei.xml'), printTei(context));
+  expect(await run([inPlace('walk'), '--from', inPlace('walk.tei.xml')])).toBe(0);
+  const { edition, faults } = readEdition(await readEditionFolder(inPlace('walk')));
+  expect(faults).toEqual([]);
+  expect(edition === undefined ? undefined : modelOf(edition)).toStrictEqual(modelOf(context.edition));
+  expect(said.join('\n')).toContain('1 part, ');
+  expect(said.join('\n')).not.toContain('NAME');
+});
+
+test('what keeps TEI from being taken in is said with the file and the line, and nothing is written', async () => {
+  await writeFile(inPlace('page.xml'), '<?xml version="1.0"?>\n<html/>');
+  await expect(run([inPlace('none'), '--from', inPlace('page.xml')])).rejects.toThrow(
+    'page.xml:2: This is XML and no TEI',
+  );
+  const outside = printTei(await exportContextOf(WALK)).replace(
+    'xml:id="note-murr"',
+    'xml:id="note-../../murr"',
+  );
+  await writeFile(inPlace('outside.xml'), outside);
+  await expect(run([inPlace('none'), '--from', inPlace('outside.xml')])).rejects.toThrow(
+    'can be no file of an edition',
+  );
+  expect(await readdir(place)).not.toContain('none');
 });
 
 test('nothing is overwritten: a folder with something in it stays as it is', async () => {
