@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-import { selectWords } from '../support/select-words.ts';
 import { axeComplaints, contrastComplaints } from '../support/axe-complaints.ts';
 
 const DAY = new Date('2026-11-23T12:00:00');
@@ -331,27 +330,5 @@ test.describe('a stanza', () => {
     expect(await clipboard(page)).toMatch(
       /^“At the end of the quay, where the timetable ends,\na man is coiling rope\.\nHe does not look up\./u,
     );
-    expect(await clipboard(page)).toMatch(/, lines 1–4\n/u);
-    await page.keyboard.press('Escape');
-
-    await selectWords(page, '#p1', 'He does not look up');
-    await page.locator('#p1 passage-link a').click();
-    await stanza.getByRole('button', { name: 'Copy quotation' }).click();
-    await expect(stanza.getByRole('status')).not.toBeEmpty();
-    expect(await clipboard(page)).toMatch(/^“He does not look up”\n– .*, line 3\n/u);
-  });
-});
-
-test.describe('a speech in verse', () => {
-  test.use({ editionId: 'play', permissions: ['clipboard-read', 'clipboard-write'] });
-
-  test('is referred to as a speech, and what is selected in it by its lines', async ({ page }) => {
-    await page.goto('/');
-    await selectWords(page, '#p9', 'the air goes round about');
-    await page.locator('#p9 passage-link a').click();
-    const speech = page.getByRole('dialog', { name: 'Speech 9' });
-    await speech.getByRole('button', { name: 'Copy quotation' }).click();
-    await expect(speech.getByRole('status')).not.toBeEmpty();
-    expect(await clipboard(page)).toMatch(/^“the air goes round about”\n– .*, speech 9, line 2\n/u);
   });
 });

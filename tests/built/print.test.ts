@@ -94,7 +94,9 @@ describe.each(SITES)('the site of the edition “$id”', async (site) => {
   });
 
   test('what is chosen to print has a heading, which is none of what is printed', () => {
-    expect(selectAll('print-choice h2', print)).toHaveLength(1);
+    expect(selectAll('print-choice > section[aria-labelledby="print-choice"]', print)).toHaveLength(1);
+    expect(selectAll('print-choice #print-choice', print)).toHaveLength(1);
+    // The title of the text is the first heading, on the screen as on paper.
     expect(selectAll('h1', print)).toHaveLength(1);
   });
 
