@@ -103,18 +103,6 @@ test('words that the text has no more are kept in a tray with their quotation, a
   await expect(tray).toContainText('Still mine');
 });
 
-test('words of which one was changed are found again, shown as the text has them now, and kept as they were marked', async ({
-  page,
-}) => {
-  await page.goto('/mine/');
-  await bring(page, [annotation('a walk that must fail asks nothing of the wanderer but the time')]);
-  await expect(items(page)).toHaveCount(1);
-  await expect(items(page).locator('mark')).toContainText('walker');
-  await expect(page.locator('.lost')).toHaveCount(0);
-  await page.reload();
-  await expect(items(page).locator('mark')).toContainText('walker');
-});
-
 test('a comment is changed on the page, and what is deleted comes back', async ({ page }) => {
   await page.goto('/mine/');
   await bring(page, SOME);
