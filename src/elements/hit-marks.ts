@@ -1,15 +1,17 @@
 import { hits as words } from '../languages/on-demand.ts';
 import { loadAnalyser } from '../search/browser/load-analyser.ts';
 import { createMatcher, type Matcher } from '../search/matcher.ts';
+import { hooked } from '../markup/hooks.ts';
 import { readQuery } from '../search/query.ts';
 import type { SingleKey } from '../reading/keys.ts';
 import { createButton, createElement } from './create-element.ts';
 import { closeOnEscape } from './escape-key.ts';
+import { ofInterface } from './of-interface.ts';
 import { changeEntry } from './page-history.ts';
 import { onKey } from './single-keys.ts';
 import { settingsOf } from './search-status.ts';
 
-const UNCOUNTED = 'details:not([open]) > :not(summary), [aria-hidden="true"], [hidden], note-panel';
+const UNCOUNTED = `details:not([open]) > :not(summary), [aria-hidden="true"], [hidden], note-panel, ${hooked('way-back')}`;
 /** What a phrase does not run out of. */
 const BLOCKS =
   'p, li, h1, h2, h3, h4, h5, h6, dt, dd, td, th, blockquote, figcaption, summary, pre, div, main';
@@ -69,7 +71,7 @@ export async function markHits(query: string): Promise<void> {
   const count = createElement('span', { role: 'status' });
   const bar = createElement(
     'div',
-    { class: 'hit-bar', role: 'region', 'aria-label': words.label },
+    { class: 'hit-bar', role: 'region', 'aria-label': words.label, ...ofInterface() },
     count,
     createButton(words.previous, previous, { 'aria-keyshortcuts': ',' satisfies SingleKey }),
     createButton(words.next, next, { 'aria-keyshortcuts': '.' satisfies SingleKey }),
@@ -90,7 +92,8 @@ function findHits(main: Element, match: Matcher): Range[] {
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   const blocks = new Map<Element | null, Text[]>();
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    // What a closed spoiler holds is not to be seen, and a gloss in the margin says again what its endnote says.
+    // What a closed spoiler holds is not to be seen; a gloss in the margin says again what its endnote says, and the way
+    // back what the text says.
     if (!(node instanceof Text) || node.parentElement?.closest(UNCOUNTED) !== null) continue;
     const block = node.parentElement.closest(BLOCKS);
     blocks.set(block, [...(blocks.get(block) ?? []), node]);

@@ -3,8 +3,11 @@ import { hooked } from '../markup/hooks.ts';
 import './entries/copying.ts';
 import { createElement } from './create-element.ts';
 import { countForEscape } from './escape-key.ts';
+import { selection } from './kept-selection.ts';
 import { listen } from './listen-until.ts';
+import { ofInterface } from './of-interface.ts';
 import { placeMenu } from './place-menu.ts';
+import { nameQuotedPlace } from './quoted-place.ts';
 import { readWords, selectedWords } from './selected-words.ts';
 
 /** The id of the citations of the text. */
@@ -14,14 +17,15 @@ const CITATIONS = 'cite';
 export function openPassageMenu(host: HTMLElement, link: HTMLAnchorElement): void {
   const { number = '' } = link.dataset;
   const citations = document.getElementById(CITATIONS);
-  const quoted = quotedFrom(host, number);
+  const quoted = quotedFrom(host);
   const menu = createElement('copy-citation', {
+    ...ofInterface(),
     popover: 'auto',
     role: 'dialog',
     'aria-label': link.ariaLabel ?? words.passage(number),
     href: new URL(link.hash, new URL(citations?.getAttribute('href') ?? '', document.baseURI)).href,
-    reference: `${citations?.getAttribute('reference') ?? document.title}, ${words.passages(quoted[0]?.number ?? '', quoted.at(-1)?.number ?? '')}`,
-    quotation: quoted.flatMap((passage) => passage.words).join('\n\n'),
+    reference: `${citations?.getAttribute('reference') ?? document.title}, ${quoted.place}`,
+    quotation: quoted.words.join('\n\n'),
     forms: CITATIONS,
     locator: number,
   });
@@ -46,18 +50,21 @@ export function openPassageMenu(host: HTMLElement, link: HTMLAnchorElement): voi
 }
 
 /** What is quoted from here: all passages of a selection that touches this one, or this one whole. */
-function quotedFrom(host: HTMLElement, number: string): Quoted[] {
-  const selected = [...document.querySelectorAll('passage-link')]
-    .map((passage) => ({
-      number: passage.querySelector('a')?.dataset['number'] ?? '',
-      words: selectedWords(passage.closest(hooked('passage'))),
-    }))
+function quotedFrom(host: HTMLElement): Quoted {
+  const passage = host.closest(hooked('passage'));
+  const selected = [...document.querySelectorAll(hooked('passage'))]
+    .map((of) => ({ of, words: selectedWords(of) }))
     .filter(({ words }) => words.length > 0);
-  if (selected.some((passage) => passage.number === number)) return selected;
-  return [{ number, words: readWords(host.closest(hooked('passage'))) }];
+  if (selected.some(({ of }) => of === passage)) {
+    const passages = selected.map(({ of }) => of);
+    return { place: nameQuotedPlace(passages, selection()), words: selected.flatMap(({ words }) => words) };
+  }
+  return { place: nameQuotedPlace(passage === null ? [] : [passage]), words: readWords(passage) };
 }
 
 interface Quoted {
-  readonly number: string;
+  /** Where it stands, as a reference says it. */
+  readonly place: string;
+  /** Paragraph by paragraph. */
   readonly words: readonly string[];
 }

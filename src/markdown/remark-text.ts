@@ -8,7 +8,7 @@ import { glossesOf, isChief, type MarginGloss } from '../edition/margin-gloss.ts
 import { noteOfLink, type Mention } from '../edition/mention.ts';
 import { mentionsIn } from '../edition/mentions-in.ts';
 import type { Part } from '../edition/part.ts';
-import type { Passage } from '../edition/passage.ts';
+import type { Passage, PassageType } from '../edition/passage.ts';
 import { printedPageId, printedPageOfLink } from '../edition/printed-page.ts';
 import type { Words } from '../languages/words.ts';
 import { hook } from '../markup/hooks.ts';
@@ -114,13 +114,22 @@ function printedPage(node: { readonly type: string }, words: Words['text']): Run
   return run('span', { ...properties, role: 'doc-pagebreak', title: label }, []);
 }
 
+/** What is no paragraph, to who quotes from it. */
+const OF_A_FORM: ReadonlySet<PassageType> = new Set(['stanza', 'speech', 'direction']);
+
 function setPassage(node: RootContent, passage: Passage, part: Part, words: Words['text']): Wrapper {
   const { id, number, type, lines } = passage;
   if (lines.length > 0) setLines(node, passage);
   const link: Link = {
     type: 'link',
     url: `#${id}`,
-    data: { hProperties: { ariaLabel: words.passage(type, number), dataNumber: String(number) } },
+    data: {
+      hProperties: {
+        ariaLabel: words.passage(type, number),
+        dataNumber: String(number),
+        ...(OF_A_FORM.has(type) && { dataType: type }),
+      },
+    },
     children: [],
   };
   return wrap(

@@ -3,6 +3,7 @@ import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { lineId, type Line } from '../edition/line.ts';
 import type { Passage } from '../edition/passage.ts';
+import { hook } from '../markup/hooks.ts';
 import { run, words } from './text-nodes.ts';
 
 /**
@@ -27,7 +28,7 @@ function propertiesOf(line: Line | undefined): Properties {
   const { number, indent = 0 } = line ?? {};
   return {
     className: ['line'],
-    ...(number !== undefined && { id: lineId(number), dataLine: String(number) }),
+    ...(number === undefined ? hook('line') : { id: lineId(number), dataLine: String(number) }),
     // Two blanks set in by one step; the steps are in the style sheet.
     ...(indent > 0 && { dataIndent: String(Math.min(12, Math.ceil(indent / 2))) }),
   };

@@ -8,6 +8,8 @@ export const HOOKS = [
   'text',
   /** A passage; its id is its address. */
   'passage',
+  /** A line of verse that has no number. */
+  'line',
   /** The mark of a mention in the text; its `href` is the fragment of the note’s endnote. */
   'mention',
   /** The mark of an author’s note; its `href` is the fragment of that note. */
@@ -22,6 +24,8 @@ export const HOOKS = [
   'hint',
   /** A gloss in the margin; its `href` as that of a mention. */
   'gloss',
+  /** The way from a note’s page back to the text, in words of the text. */
+  'way-back',
   /** Around links to notes that open where they stand, besides the marks of the text. */
   'note-links',
   /** A note on its own page, its kind in `data-kind`. */

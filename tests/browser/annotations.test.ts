@@ -218,6 +218,17 @@ test('what is selected is copied with its reference, and its link leads to the w
   );
 });
 
+test('the bar and an annotation speak the language of the interface on a page in another', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.evaluate(() => (document.documentElement.lang = 'la'));
+  await selectWords(page, '#p1', 'lose everything else');
+  await expect(bar(page)).toHaveAttribute('lang', 'en-GB');
+  await bar(page).getByRole('button', { name: 'Comment' }).click();
+  await expect(panel(page)).toHaveAttribute('lang', 'en-GB');
+});
+
 test('a bookmark is set and removed by a key and by the menu of a passage', async ({ page }) => {
   await page.goto('/#p4');
   await page.keyboard.press('b');

@@ -411,6 +411,19 @@ test.describe('landing on a result', () => {
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 
+  test('counts no hit in the way back to the text', async ({ page }) => {
+    await page.goto('/notes/euler/?q=euler');
+    await expect(page.locator('.hit-bar')).toBeVisible();
+    expect(
+      await page.evaluate(() =>
+        [...(CSS.highlights.get('search-hit') ?? [])].some(
+          (range) => range.startContainer.parentElement?.closest('.way-back') !== null,
+        ),
+      ),
+    ).toBe(false);
+    expect(await page.locator('.way-back').textContent()).toContain('Euler');
+  });
+
   test('counts no hit that a closed spoiler holds', async ({ page }) => {
     await page.goto('/notes/murr/?q=muzius');
     await page.waitForLoadState('networkidle');

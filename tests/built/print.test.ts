@@ -93,6 +93,13 @@ describe.each(SITES)('the site of the edition “$id”', async (site) => {
     expect(new Set(printed)).toEqual(new Set([...cited].map((id) => `source-${id}`)));
   });
 
+  test('what is chosen to print has a heading, which is none of what is printed', () => {
+    expect(selectAll('print-choice > section[aria-labelledby="print-choice"]', print)).toHaveLength(1);
+    expect(selectAll('print-choice #print-choice', print)).toHaveLength(1);
+    // The title of the text is the first heading, on the screen as on paper.
+    expect(selectAll('h1', print)).toHaveLength(1);
+  });
+
   test('the page for printing is not listed, and the text and every footer lead to it', () => {
     expect(selectAll('meta[name="robots"][content="noindex"]', print)).toHaveLength(1);
     const targets = (selector: string, tree: BuiltPage['tree']) =>

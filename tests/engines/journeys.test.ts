@@ -171,6 +171,61 @@ for (const { name, place, start } of ENGINES) {
       },
     );
 
+    test('what is highlighted is there after a reload, is saved, and comes back without doubles', async () => {
+      await visitor.resize(1280, 900);
+      await visitor.goto(`${origin}/`);
+      await until(visitor, "document.readyState === 'complete'");
+      await visitor.value(
+        `(() => {
+          const walker = document.createTreeWalker(document.querySelector('#p1'), NodeFilter.SHOW_TEXT);
+          let node = walker.nextNode();
+          while (!node.data.includes('lose everything else')) node = walker.nextNode();
+          node.parentElement.scrollIntoView({ block: 'center' });
+          const start = node.data.indexOf('lose everything else');
+          getSelection().setBaseAndExtent(node, start, node, start + 20);
+        })()`,
+      );
+      await clickWhenStill(visitor, '.selection-bar [data-colour="green"]');
+      const painted =
+        "[...(CSS.highlights.get('own-green') ?? [])].map(String).join() === 'lose everything else'";
+      await until(visitor, painted);
+      await visitor.goto(`${origin}/about/`);
+      await visitor.goto(`${origin}/`);
+      await until(visitor, painted);
+      await visitor.goto(`${origin}/mine/`);
+      const listed = (count: number) =>
+        `document.querySelectorAll('.annotations li').length === ${String(count)}`;
+      await until(visitor, listed(1));
+      // What is saved is taken where the page makes it, since each driver keeps downloads elsewhere.
+      await visitor.value(
+        `(() => {
+          const make = URL.createObjectURL;
+          URL.createObjectURL = (blob) => {
+            blob.text().then((text) => (window.saved = text));
+            return make.call(URL, blob);
+          };
+          const save = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes('Save a copy of everything'));
+          save.click();
+        })()`,
+      );
+      await until(
+        visitor,
+        "typeof window.saved === 'string' && window.saved.includes('lose everything else')",
+      );
+      const bring = `(() => {
+        const field = document.querySelector('input[type="file"]');
+        const files = new DataTransfer();
+        files.items.add(new File([window.saved], 'mine.jsonld', { type: 'application/ld+json' }));
+        field.files = files.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`;
+      const said = (words: string) =>
+        `document.querySelector('.annotation-status')?.textContent.includes('${words}') === true`;
+      await visitor.value(bring);
+      await until(visitor, said('0 annotations brought in; 1 was there already'));
+      await until(visitor, listed(1));
+    });
+
     test('Back from a result leads to the results, with the query in the field', async () => {
       await visitor.goto(`${origin}/search/?q=euler`);
       const found = "document.querySelector('#search-results li a') !== null";

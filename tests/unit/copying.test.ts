@@ -25,6 +25,8 @@ test('a quotation over two passages opens twice and closes once, and names both'
   );
   expect(words.passages('6', '8')).toBe('paragraphs 6–8');
   expect(words.passages('7', '7')).toBe('paragraph 7');
+  expect(words.passages('4', '5', 'stanza')).toBe('stanzas 4–5');
+  expect(words.passages('218', '218', 'line')).toBe('line 218');
 });
 
 test('spaces that do not break are kept, and nothing empty is quoted', () => {

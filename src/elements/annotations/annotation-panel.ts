@@ -8,6 +8,7 @@ import {
 } from '../../annotations/annotation.ts';
 import { createButton, createElement } from '../create-element.ts';
 import { closeOnEscape } from '../escape-key.ts';
+import { ofInterface } from '../of-interface.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 import { placePanel } from './place-panel.ts';
 import { focusOpener, standAlone } from './only-panel.ts';
@@ -76,7 +77,13 @@ export class AnnotationPanel {
     };
     const panel = createElement(
       'div',
-      { class: 'own-panel', role: 'dialog', 'aria-labelledby': heading.id, popover: 'manual' },
+      {
+        class: 'own-panel',
+        role: 'dialog',
+        'aria-labelledby': heading.id,
+        popover: 'manual',
+        ...ofInterface(),
+      },
       createElement(
         'header',
         {},

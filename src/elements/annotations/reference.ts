@@ -1,6 +1,6 @@
-import { passages } from '../../languages/copying.ts';
 import type { Target } from '../../annotations/annotation.ts';
 import { hooked } from '../../markup/hooks.ts';
+import { nameQuotedPlace } from '../quoted-place.ts';
 
 /** How many words name either end of a long quotation in a link. */
 const NAMED = 4;
@@ -33,14 +33,11 @@ export function referenceOf(range: Range): string {
   if (note) return `${note.textContent}, ${title}`;
   const reference =
     document.querySelector('copy-citation[reference]')?.getAttribute('reference') ?? document.title;
-  const numbers = [start, elementOf(range.endContainer)].flatMap(
-    (element) =>
-      element?.closest(hooked('passage'))?.querySelector<HTMLElement>('passage-link a')?.dataset['number'] ??
-      [],
+  const passages = new Set(
+    [start, elementOf(range.endContainer)].flatMap((element) => element?.closest(hooked('passage')) ?? []),
   );
-  return numbers.length === 0
-    ? reference
-    : `${reference}, ${passages(numbers[0] ?? '', numbers.at(-1) ?? '')}`;
+  const place = nameQuotedPlace([...passages], range);
+  return place === '' ? reference : `${reference}, ${place}`;
 }
 
 function elementOf(node: Node): Element | null {

@@ -3,6 +3,7 @@ import { COLOURS, type Colour } from '../../annotations/annotation.ts';
 import { barPlace } from '../../annotations/bar-place.ts';
 import { createButton, createElement } from '../create-element.ts';
 import { closeOnEscape } from '../escape-key.ts';
+import { ofInterface } from '../of-interface.ts';
 import { stayOpen } from './stay-open.ts';
 
 /** What the bar’s buttons do with what is selected. */
@@ -22,6 +23,7 @@ export class SelectionBar {
     role: 'group',
     'aria-label': words.bar,
     popover: 'manual',
+    ...ofInterface(),
   });
   #release: (() => void) | undefined;
   #range: Range | undefined;

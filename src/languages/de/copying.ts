@@ -13,5 +13,13 @@ export const copyByHand = 'Dieser Browser erlaubt das Kopieren nicht; der Text i
 export const openQuote = '„';
 export const closeQuote = '“';
 export const passage = (number: string) => `Abschnitt ${number}`;
-export const passages = (first: string, last: string) =>
-  first === last ? `Abschnitt ${first}` : `Abschnitte ${first}–${last}`;
+const PLACES = {
+  paragraph: ['Abschnitt', 'Abschnitte'],
+  stanza: ['Strophe', 'Strophen'],
+  speech: ['Rede', 'Reden'],
+  direction: ['Bühnenanweisung', 'Bühnenanweisungen'],
+  line: ['Vers', 'Verse'],
+  passage: ['Abschnitt', 'Abschnitte'],
+} as const;
+export const passages = (first: string, last: string, kind: keyof typeof PLACES = 'paragraph') =>
+  first === last ? `${PLACES[kind][0]} ${first}` : `${PLACES[kind][1]} ${first}–${last}`;

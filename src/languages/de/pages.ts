@@ -156,6 +156,7 @@ export const print = {
   title: (form: string) => `${form} und Anmerkungen`,
   description: (_form: string) =>
     'Der Text mit allen Anmerkungen und Quellen auf einer Seite, zum Drucken oder Sichern.',
+  heading: 'Drucken oder als PDF sichern',
   what: 'Was gedruckt wird',
   textOnly: (_form: string) => 'Nur der Text',
   shortNotes: (_form: string) => 'Text mit kurzen Anmerkungen',

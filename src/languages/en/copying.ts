@@ -14,6 +14,15 @@ export const copyByHand = 'This browser forbids copying; the text is selected, t
 export const openQuote = '“';
 export const closeQuote = '”';
 export const passage = (number: string) => `Paragraph ${number}`;
-/** The passages that a quotation is from, after author and title. */
-export const passages = (first: string, last: string) =>
-  first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;
+/** What places in the text are called: one, and several; passages are those of different kinds. */
+const PLACES = {
+  paragraph: ['paragraph', 'paragraphs'],
+  stanza: ['stanza', 'stanzas'],
+  speech: ['speech', 'speeches'],
+  direction: ['stage direction', 'stage directions'],
+  line: ['line', 'lines'],
+  passage: ['passage', 'passages'],
+} as const;
+/** The place that a quotation is from, after author and title: from the first number to the last. */
+export const passages = (first: string, last: string, kind: keyof typeof PLACES = 'paragraph') =>
+  first === last ? `${PLACES[kind][0]} ${first}` : `${PLACES[kind][1]} ${first}–${last}`;

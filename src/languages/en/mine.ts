@@ -43,7 +43,7 @@ export const mine = {
     'A file in the format of the W3C for annotations (JSON-LD), which this page and other programs read.',
   bring: 'Bring annotations from a file',
   brought: (count: number, known: number) =>
-    `${number(count, { one: 'annotation', other: 'annotations' })} brought in; ${String(known)} were there already.`,
+    `${number(count, { one: 'annotation', other: 'annotations' })} brought in; ${number(known, { one: 'was', other: 'were' })} there already.`,
   noJson: 'This file is no JSON. Choose a file of annotations that ends in “.jsonld” or “.json”.',
   noAnnotations:
     'This file has no Web Annotations. Choose one that this page, or another program, has saved.',

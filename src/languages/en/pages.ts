@@ -173,6 +173,8 @@ export const print = {
   title: (form: string) => `${form} and notes`,
   description: (form: string) =>
     `The ${form} with all its notes and sources on one page, to print or to save.`,
+  /** What heads the choice, on the screen alone. */
+  heading: 'Print, or save as PDF',
   what: 'What to print',
   textOnly: (form: string) => `${form} only`,
   shortNotes: (form: string) => `${form} with short notes`,

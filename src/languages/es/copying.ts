@@ -13,5 +13,13 @@ export const copyByHand = 'Este navegador no permite copiar; el texto está sele
 export const openQuote = '«';
 export const closeQuote = '»';
 export const passage = (number: string) => `Pasaje ${number}`;
-export const passages = (first: string, last: string) =>
-  first === last ? `pasaje ${first}` : `pasajes ${first}–${last}`;
+const PLACES = {
+  paragraph: ['pasaje', 'pasajes'],
+  stanza: ['estrofa', 'estrofas'],
+  speech: ['parlamento', 'parlamentos'],
+  direction: ['acotación', 'acotaciones'],
+  line: ['verso', 'versos'],
+  passage: ['pasaje', 'pasajes'],
+} as const;
+export const passages = (first: string, last: string, kind: keyof typeof PLACES = 'paragraph') =>
+  first === last ? `${PLACES[kind][0]} ${first}` : `${PLACES[kind][1]} ${first}–${last}`;

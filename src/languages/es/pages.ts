@@ -155,6 +155,7 @@ export const print = {
   title: (form: string) => `${form} y notas`,
   description: (_form: string) =>
     'El texto con todas sus notas y fuentes en una página, para imprimir o guardar.',
+  heading: 'Imprimir o guardar como PDF',
   what: 'Qué imprimir',
   textOnly: (_form: string) => 'Solo el texto',
   shortNotes: (_form: string) => 'El texto con notas breves',

@@ -14,5 +14,13 @@ export const copyByHand =
 export const openQuote = '«\u00A0';
 export const closeQuote = '\u00A0»';
 export const passage = (number: string) => `Passage ${number}`;
-export const passages = (first: string, last: string) =>
-  first === last ? `passage ${first}` : `passages ${first}–${last}`;
+const PLACES = {
+  paragraph: ['passage', 'passages'],
+  stanza: ['strophe', 'strophes'],
+  speech: ['réplique', 'répliques'],
+  direction: ['didascalie', 'didascalies'],
+  line: ['vers', 'vers'],
+  passage: ['passage', 'passages'],
+} as const;
+export const passages = (first: string, last: string, kind: keyof typeof PLACES = 'paragraph') =>
+  first === last ? `${PLACES[kind][0]} ${first}` : `${PLACES[kind][1]} ${first}–${last}`;

@@ -150,6 +150,7 @@ export const print = {
   title: (form: string) => `${form} et notes`,
   description: (_form: string) =>
     'Le texte avec toutes ses notes et ses sources sur une page, à imprimer ou à enregistrer.',
+  heading: 'Imprimer ou enregistrer en PDF',
   what: 'Que faut-il imprimer\u00A0?',
   textOnly: (_form: string) => 'Le texte seul',
   shortNotes: (_form: string) => 'Le texte et les notes brèves',

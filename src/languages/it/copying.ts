@@ -13,5 +13,13 @@ export const copyByHand = 'Questo browser vieta la copia; il testo è selezionat
 export const openQuote = '«';
 export const closeQuote = '»';
 export const passage = (number: string) => `Passo ${number}`;
-export const passages = (first: string, last: string) =>
-  first === last ? `passo ${first}` : `passi ${first}–${last}`;
+const PLACES = {
+  paragraph: ['passo', 'passi'],
+  stanza: ['strofa', 'strofe'],
+  speech: ['battuta', 'battute'],
+  direction: ['didascalia', 'didascalie'],
+  line: ['verso', 'versi'],
+  passage: ['passo', 'passi'],
+} as const;
+export const passages = (first: string, last: string, kind: keyof typeof PLACES = 'paragraph') =>
+  first === last ? `${PLACES[kind][0]} ${first}` : `${PLACES[kind][1]} ${first}–${last}`;

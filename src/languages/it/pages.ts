@@ -155,6 +155,7 @@ export const print = {
   title: (form: string) => `${form} e note`,
   description: (_form: string) =>
     'Il testo con tutte le note e le fonti in una pagina, da stampare o da salvare.',
+  heading: 'Stampare o salvare come PDF',
   what: 'Che cosa stampare',
   textOnly: (_form: string) => 'Solo il testo',
   shortNotes: (_form: string) => 'Il testo con note brevi',

@@ -13,5 +13,13 @@ export const copyByHand = 'Браузер не даёт копировать; т
 export const openQuote = '«';
 export const closeQuote = '»';
 export const passage = (number: string) => `Отрывок ${number}`;
-export const passages = (first: string, last: string) =>
-  first === last ? `отрывок ${first}` : `отрывки ${first}–${last}`;
+const PLACES = {
+  paragraph: ['отрывок', 'отрывки'],
+  stanza: ['строфа', 'строфы'],
+  speech: ['реплика', 'реплики'],
+  direction: ['ремарка', 'ремарки'],
+  line: ['строка', 'строки'],
+  passage: ['отрывок', 'отрывки'],
+} as const;
+export const passages = (first: string, last: string, kind: keyof typeof PLACES = 'paragraph') =>
+  first === last ? `${PLACES[kind][0]} ${first}` : `${PLACES[kind][1]} ${first}–${last}`;

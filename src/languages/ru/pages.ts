@@ -149,6 +149,7 @@ export const print = {
   title: (form: string) => `${form} и примечания`,
   description: (_form: string) =>
     'Текст со всеми примечаниями и источниками на одной странице, для печати и сохранения.',
+  heading: 'Напечатать или сохранить как PDF',
   what: 'Что печатать',
   textOnly: (_form: string) => 'Только текст',
   shortNotes: (_form: string) => 'Текст с краткими примечаниями',

@@ -36,7 +36,7 @@ function print(
 test('a stanza is printed line by line, each line with its address and how far it is set in', () => {
   expect(print('verse', 'One\n    two.', 'One\ntwo.')).toBe(
     `<div id="p1" class="passage stanza" data-hook="passage"><p class="verse"><span class="line" id="l1" data-line="1">One</span>
-<span class="line" id="l2" data-line="2" data-indent="2">two.</span></p><passage-link><a href="#p1" aria-label="Stanza 1" data-number="1"></a></passage-link></div>`,
+<span class="line" id="l2" data-line="2" data-indent="2">two.</span></p><passage-link><a href="#p1" aria-label="Stanza 1" data-number="1" data-type="stanza"></a></passage-link></div>`,
   );
 });
 
@@ -56,7 +56,7 @@ test('a mention that runs over a line end has one address, and is marked as goin
 test('verse quoted in prose looks like verse, and its lines have no addresses', () => {
   const html = print('prose', 'One\\\ntwo.', 'One\ntwo.');
   expect(html).toContain(
-    '<p class="verse"><span class="line">One</span>\n<span class="line">two.</span></p>',
+    '<p class="verse"><span class="line" data-hook="line">One</span>\n<span class="line" data-hook="line">two.</span></p>',
   );
 });
 
@@ -85,7 +85,7 @@ test('speeches and stage directions are told apart, and a speech keeps its verse
   expect(html).toContain('<div id="p1" class="passage direction" data-hook="passage"><p><em>Night.</em></p>');
   expect(html).toContain('aria-label="Stage direction 1"');
   expect(html).toContain(
-    '<div id="p2" class="passage speech" data-hook="passage"><p class="verse"><span class="line"><strong>NORA.</strong> Low,</span>\n<span class="line">round.</span></p>',
+    '<div id="p2" class="passage speech" data-hook="passage"><p class="verse"><span class="line" data-hook="line"><strong>NORA.</strong> Low,</span>\n<span class="line" data-hook="line">round.</span></p>',
   );
 });
 
