@@ -152,7 +152,7 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     ...checkNames(names, noteById),
     ...checkMentions(mentions, noteIds),
     ...checkTextLinks(parts, addresses),
-    ...(title?.data === undefined ? [] : checkSpoilerPlaces(title.data, title.lineOf, parts, addresses)),
+    ...(title?.data === undefined ? [] : checkSpoilerPlaces(title.data, title.lineOf, parts)),
     ...(title?.data === undefined ? [] : checkNextNotes(title.data, title.lineOf, noteIds)),
     ...[...notes, ...pages].flatMap((prose) => checkBodyLinks(prose, noteIds, addresses)),
     ...[...notes, ...pages].flatMap((prose) => checkCitations(prose, sourceIds)),

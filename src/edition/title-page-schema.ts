@@ -134,7 +134,7 @@ export const TitlePageSchema = z.strictObject({
         /** What it gives away, as a word of the edition: `novel`, `ending`. */
         level: IdSchema,
         warning: TextSchema,
-        /** The part or passage after which it gives nothing away any more. */
+        /** The part or passage after which it gives nothing away any more, by its id, `part-3` or `p7` (`part-3/p7` where parts have pages): open to whoever has read so far. */
         after: TextSchema.optional(),
       }),
     )

@@ -3,6 +3,7 @@ import * as words from '../languages/every-page.ts';
 import { createButton, createElement } from './create-element.ts';
 import { listen } from './listen-until.ts';
 import { briefOf, fullOf, loadNote, loadNoteAgain, type NoteContent } from './note-source.ts';
+import { openReached } from './open-reached.ts';
 import { PageElement } from './page-element.ts';
 import { isPlainClick } from './plain-click.ts';
 
@@ -192,7 +193,9 @@ export class NotePanel extends PageElement {
       this.#tell(leaf, words.noteIsSlow);
     }, SLOW);
     try {
-      this.#fill(leaf, fullOf(await load(leaf.address), leaf.address), 'whole');
+      const note = await load(leaf.address);
+      await openReached(note);
+      this.#fill(leaf, fullOf(note, leaf.address), 'whole');
     } catch {
       // What the page holds of the note stays; of several tries only the last has a say.
       if (asked === leaf.asked) this.#tell(leaf, words.noteHasFailed, 'failed');

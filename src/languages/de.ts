@@ -1,6 +1,7 @@
 export * from './de/annotations.ts';
 export * from './de/apparatus.ts';
 export * from './de/book.ts';
+export * from './de/coming-back.ts';
 export * from './de/copying.ts';
 export * from './de/downloads.ts';
 export * from './de/every-page.ts';

@@ -6,6 +6,7 @@ export * from './en/annotations.ts';
 export * from './en/apparatus.ts';
 export * from './en/book.ts';
 export * from './en/downloads.ts';
+export * from './en/coming-back.ts';
 export * from './en/copying.ts';
 export * from './en/every-page.ts';
 export * from './en/handout.ts';

@@ -1,6 +1,7 @@
 export * from './es/annotations.ts';
 export * from './es/apparatus.ts';
 export * from './es/book.ts';
+export * from './es/coming-back.ts';
 export * from './es/copying.ts';
 export * from './es/downloads.ts';
 export * from './es/every-page.ts';

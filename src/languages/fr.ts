@@ -1,6 +1,7 @@
 export * from './fr/annotations.ts';
 export * from './fr/apparatus.ts';
 export * from './fr/book.ts';
+export * from './fr/coming-back.ts';
 export * from './fr/copying.ts';
 export * from './fr/downloads.ts';
 export * from './fr/every-page.ts';

@@ -1,6 +1,7 @@
 export * from './it/annotations.ts';
 export * from './it/apparatus.ts';
 export * from './it/book.ts';
+export * from './it/coming-back.ts';
 export * from './it/copying.ts';
 export * from './it/downloads.ts';
 export * from './it/every-page.ts';

@@ -1,6 +1,7 @@
 export * from './ru/annotations.ts';
 export * from './ru/apparatus.ts';
 export * from './ru/book.ts';
+export * from './ru/coming-back.ts';
 export * from './ru/copying.ts';
 export * from './ru/downloads.ts';
 export * from './ru/every-page.ts';

@@ -27,7 +27,7 @@ export function remarkPlugins({ edition, base }: PrintingContext): PluggableList
     [remarkLanguages, titlePage.language],
     [remarkApparatusLinks, edition, base],
     [remarkCitations, edition],
-    [remarkSpoilers, titlePage.spoilers],
+    [remarkSpoilers, edition, base],
   ];
 }
 

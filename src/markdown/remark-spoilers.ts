@@ -1,6 +1,10 @@
 import type { Data, Heading, Parent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import { addresses } from '../address.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Part } from '../edition/part.ts';
+import { findReachedPlace } from '../edition/reached-place.ts';
 import { isSpoilerHeading } from '../edition/spoiler.ts';
 import type { TitlePage } from '../edition/title-page.ts';
 import { isInFolder } from './file-of.ts';
@@ -13,9 +17,12 @@ interface Disclosure extends Parent {
 
 /**
  * Closes what goes beyond the text: a heading that the title page names as a spoiler's, and all that follows it up to the
- * next such heading, becomes `<details class="spoiler"><summary>Heading <span>warning</span></summary>…</details>`.
+ * next such heading, becomes `<details class="spoiler"><summary>Heading <span>warning</span></summary>…</details>`. Where it
+ * is open to whoever has read so far, `data-after` says how far: the address of the passage to be past, then those of the
+ * parts that come later.
  */
-export function remarkSpoilers(spoilers: TitlePage['spoilers']) {
+export function remarkSpoilers({ titlePage, parts }: Edition, base: string) {
+  const { spoilers } = titlePage;
   return (tree: Root, file: VFile): void => {
     // The text gates nothing: a heading in it that happens to be a spoiler’s is the author’s.
     if (isInFolder('text', file)) return;
@@ -27,7 +34,7 @@ export function remarkSpoilers(spoilers: TitlePage['spoilers']) {
         ? spoilers.find(({ heading }) => heading === toString(node))
         : undefined;
       if (spoiler !== undefined && node.type === 'heading') {
-        open = disclosure(node, spoiler.level, spoiler.warning);
+        open = disclosure(node, spoiler, afterOf(spoiler, parts, base));
         children.push(open as unknown as RootContent);
       } else if (open === undefined) children.push(node);
       else open.children.push(node);
@@ -36,7 +43,20 @@ export function remarkSpoilers(spoilers: TitlePage['spoilers']) {
   };
 }
 
-function disclosure(heading: Heading, level: string, warning: string): Disclosure {
+type Spoiler = TitlePage['spoilers'][number];
+
+function afterOf({ after }: Spoiler, parts: readonly Part[], base: string): string | undefined {
+  const reached = after === undefined ? undefined : findReachedPlace(after, parts);
+  if (reached === undefined) return undefined;
+  const { place, part } = addresses(base);
+  return [place(reached.passage), ...reached.later.map(({ pageId }) => part(pageId))].join(' ');
+}
+
+function disclosure(
+  heading: Heading,
+  { level, warning }: Spoiler,
+  dataAfter: string | undefined,
+): Disclosure {
   const summary = {
     type: 'spoiler',
     data: { hName: 'summary' },
@@ -51,7 +71,7 @@ function disclosure(heading: Heading, level: string, warning: string): Disclosur
   };
   return {
     type: 'spoiler',
-    data: { hName: 'details', hProperties: { className: ['spoiler'], dataSpoiler: level } },
+    data: { hName: 'details', hProperties: { className: ['spoiler'], dataSpoiler: level, dataAfter } },
     children: [summary as unknown as RootContent],
   };
 }

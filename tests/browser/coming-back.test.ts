@@ -1,29 +1,47 @@
 import type { Page } from '@playwright/test';
+import type { ReadingPlace } from '../../src/reading/stopping-place.ts';
 import { expect, test } from '../support/browser-test.ts';
 
 const offer = (page: Page) => page.locator('reading-place');
 
-/** Leaves word on the device that its reader stopped somewhere, some days ago. */
-async function stoppedAt(page: Page, passageId: string, daysAgo = 1): Promise<void> {
+/** Leaves word on the device that its reader stopped somewhere. */
+async function stoppedAt(page: Page, passageId: string): Promise<void> {
   await page.goto('/about/');
-  await page.evaluate(
-    ([id, days]) => {
-      const at = Date.now() - days * 24 * 60 * 60 * 1000;
-      localStorage.setItem('reading-place /', JSON.stringify({ passageId: id, at }));
-    },
-    [passageId, daysAgo] as const,
-  );
+  await page.evaluate((id) => {
+    localStorage.setItem('reading-place /', JSON.stringify({ passageId: id, at: 1 }));
+  }, passageId);
 }
 
-test('where one stopped is remembered, and offered the next day: never forced', async ({ page }) => {
+async function storedPlace(page: Page): Promise<Partial<ReadingPlace>> {
+  const stored = await page.evaluate(() => localStorage.getItem('reading-place /'));
+  return JSON.parse(stored ?? '{}') as Partial<ReadingPlace>;
+}
+
+/** How far from the top of the window a character of a passage stands. */
+async function topOf(page: Page, passage: string, character: number): Promise<number> {
+  return await page.locator(passage).evaluate((element, at) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let left = at;
+    for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+      if (left < node.length) {
+        const range = document.createRange();
+        range.setStart(node, left);
+        range.setEnd(node, left + 1);
+        return range.getBoundingClientRect().top;
+      }
+      left -= node.length;
+    }
+    return Infinity;
+  }, character);
+}
+
+test('where one stopped is remembered, and offered at once: never forced', async ({ page }) => {
   await page.goto('/');
   await page.locator('#p7').evaluate((passage) => {
     scrollBy({ top: passage.getBoundingClientRect().top - 100, behavior: 'instant' });
   });
+  await expect.poll(async () => await storedPlace(page)).toMatchObject({ passageId: 'p7' });
   await page.goto('/about/');
-  const stored = await page.evaluate(() => localStorage.getItem('reading-place /'));
-  expect(JSON.parse(stored ?? '{}')).toMatchObject({ passageId: 'p7' });
-  await stoppedAt(page, 'p7');
   await page.goto('/');
   const link = offer(page).getByRole('link', { name: 'Continue from paragraph 7' });
   await expect(link).toBeVisible();
@@ -32,6 +50,27 @@ test('where one stopped is remembered, and offered the next day: never forced', 
   await expect(page).toHaveURL(/\/#p7$/u);
   await expect(page.locator('#p7')).toBeInViewport();
   await expect(offer(page)).toBeEmpty();
+});
+
+test('the very line comes back to the top, though the window has become narrower', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('/');
+  await page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('[data-hook~="passage"]')]
+      .slice(1, -2)
+      .map((passage) => passage.getBoundingClientRect());
+    const [tallest] = boxes.toSorted((one, other) => other.height - one.height);
+    scrollBy({ top: (tallest?.top ?? 0) + (tallest?.height ?? 0) / 2, behavior: 'instant' });
+  });
+  await expect.poll(async () => (await storedPlace(page)).line?.character).toBeGreaterThan(20);
+  const { line } = await storedPlace(page);
+  await page.goto('/about/');
+  await page.setViewportSize({ width: 500, height: 720 });
+  await page.goto('/');
+  await offer(page).getByRole('link').click();
+  const top = async () => await topOf(page, `#${line?.passageId ?? ''}`, line?.character ?? 0);
+  await expect.poll(top).toBeLessThan(12);
+  expect(await top()).toBeGreaterThanOrEqual(0);
 });
 
 test('an address of a place wins over where one stopped', async ({ page }) => {
@@ -77,10 +116,7 @@ test('Back gives the focus to the link that led away, though an offer stood abov
   await expect(page.locator('#mention-euler-1')).toBeFocused();
 });
 
-test('who comes back at once, or stopped at the beginning, is offered nothing', async ({ page }) => {
-  await stoppedAt(page, 'p7', 0);
-  await page.goto('/');
-  await expect(offer(page)).toBeEmpty();
+test('who stopped at the beginning is offered nothing', async ({ page }) => {
   await stoppedAt(page, 'p1');
   await page.goto('/');
   await expect(offer(page)).toBeEmpty();

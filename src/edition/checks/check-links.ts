@@ -5,6 +5,7 @@ import { didYouMean } from '../nearest.ts';
 import type { Body } from '../note.ts';
 import type { Part } from '../part.ts';
 import type { ProseLink } from '../prose.ts';
+import { findReachedPlace, reachablePlaces } from '../reached-place.ts';
 import { placeOfLink, type TextAddresses } from '../text-address.ts';
 import type { TitlePage } from '../title-page.ts';
 import type { LineOf } from '../yaml.ts';
@@ -64,11 +65,10 @@ export function checkSpoilerPlaces(
   { spoilers, path }: TitlePage,
   lineOf: LineOf,
   parts: readonly Part[],
-  addresses: TextAddresses,
 ): Fault[] {
-  const known = new Set([...parts.map(({ id }) => id), ...addresses.keys()]);
+  const known = reachablePlaces(parts);
   return spoilers.flatMap(({ heading, after }, index): Fault[] => {
-    if (after === undefined || known.has(after)) return [];
+    if (after === undefined || findReachedPlace(after, parts) !== undefined) return [];
     const message = `The spoiler “${heading}” would open after “${after}”, which is no part or passage of the text.${didYouMean(after, known)} Name one, such as “${parts[0]?.id ?? 'p1'}”.`;
     const line = lineOf(['spoilers', index, 'after']);
     return [{ rule: 'spoiler-after-unknown', path, line, message }];

@@ -1,7 +1,7 @@
-import { placeOf } from '../../annotations/storage.ts';
 import { mine as words } from '../../languages/mine.ts';
-import { parsePlace, type ReadingPlace } from '../../reading/stopping-place.ts';
+import { CONTINUE } from '../../reading/stopping-place.ts';
 import { createElement } from '../create-element.ts';
+import { storedPlace } from '../stored-place.ts';
 import type { TextPageData } from './gathered-annotations.ts';
 
 /** Draws where a reader was in each part of the text, and how far they have come. */
@@ -10,7 +10,7 @@ export function drawProgress(pages: readonly TextPageData[], base: string): HTML
   const rows = pages
     .filter(({ passages }) => passages > 0)
     .map(({ page, title }) => {
-      const place = readPlace(base + page);
+      const place = storedPlace(base + page);
       const percent = Math.round((place?.read ?? 0) * 100);
       return createElement(
         'li',
@@ -18,19 +18,9 @@ export function drawProgress(pages: readonly TextPageData[], base: string): HTML
         createElement('a', { href: base + page }, title),
         createElement('progress', { max: '100', value: String(percent), 'aria-label': title }),
         createElement('span', {}, percent === 0 ? words.unread : words.read(percent)),
-        ...(place === undefined
-          ? []
-          : [createElement('a', { href: `${base}${page}#${place.passageId}` }, words.goOn)]),
+        ...(place === undefined ? [] : [createElement('a', { href: base + page + CONTINUE }, words.goOn)]),
       );
     });
   section.append(createElement('ol', {}, ...rows));
   return section;
-}
-
-function readPlace(path: string): ReadingPlace | undefined {
-  try {
-    return parsePlace(localStorage.getItem(placeOf(path)));
-  } catch {
-    return undefined;
-  }
 }

@@ -10,6 +10,7 @@ import { KeyCommands } from '../key-commands.ts';
 import { markHitsOfAddress } from '../mark-hits-of-address.ts';
 import { NotePanel } from '../note-panel.ts';
 import { NoteReader } from '../note-reader.ts';
+import { openReached } from '../open-reached.ts';
 import { PassageLink } from '../passage-link.ts';
 import { PrintColophon } from '../print-colophon.ts';
 import { ReadingPlace } from '../reading-place.ts';
@@ -32,6 +33,7 @@ copyCitationsNear();
 markHitsOfAddress();
 bringMasthead();
 keepWhenIdle();
+void openReached(document);
 // Where citations stand on the page itself, and not in a note that is still to be opened.
 if (document.querySelector(hooked('citation')) !== null)
   import('../define-source-card.ts').catch(() => undefined);

@@ -11,9 +11,6 @@ export const backTo = (title: string) => `Zurück zu: ${title}`;
 export const noteIsSlow = 'Der Rest der Anmerkung lädt noch. ';
 export const noteHasFailed = 'Der Rest der Anmerkung ließ sich nicht laden. ';
 
-export const continueFrom = (place: string) => `Weiter ab: ${place}`;
-export const doNotContinue = 'Dort nicht weiterlesen';
-
 export const settingsReset = 'Alles ist wieder wie am Anfang.';
 export const address = (words: string) => `Adresse: ${words}`;
 export const printedOn = (date: string) => `Gedruckt am ${date}`;

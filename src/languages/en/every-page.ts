@@ -19,12 +19,6 @@ export const noteHasFailed = 'The rest of the note could not be loaded. ';
 export const allNotes = 'All notes';
 export const moreNotes = (count: number) => (count === 1 ? '1 more note' : `${String(count)} more notes`);
 
-/* Where a reader stopped. */
-/** @param place what a passage is called: “Paragraph 7”. */
-export const continueFrom = (place: string) =>
-  `Continue from ${place.charAt(0).toLowerCase()}${place.slice(1)}`;
-export const doNotContinue = 'Do not continue there';
-
 /* The settings, and the last line of a printed page. */
 export const settingsReset = 'Everything is as it was at first.';
 export const address = (words: string) => `Address: ${words}`;

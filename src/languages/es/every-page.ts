@@ -11,9 +11,6 @@ export const backTo = (title: string) => `Volver a: ${title}`;
 export const noteIsSlow = 'El resto de la nota aún se está cargando. ';
 export const noteHasFailed = 'El resto de la nota no se pudo cargar. ';
 
-export const continueFrom = (place: string) => `Seguir desde: ${place}`;
-export const doNotContinue = 'No seguir desde ahí';
-
 export const settingsReset = 'Todo está como al principio.';
 export const address = (words: string) => `Dirección: ${words}`;
 export const printedOn = (date: string) => `Impreso el ${date}`;

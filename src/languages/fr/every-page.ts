@@ -11,9 +11,6 @@ export const backTo = (title: string) => `Retour à\u00A0: ${title}`;
 export const noteIsSlow = 'La suite de la note se charge encore. ';
 export const noteHasFailed = 'La suite de la note n’a pas pu être chargée. ';
 
-export const continueFrom = (place: string) => `Reprendre\u00A0: ${place}`;
-export const doNotContinue = 'Ne pas reprendre là';
-
 export const settingsReset = 'Tout est comme au début.';
 export const address = (words: string) => `Adresse\u00A0: ${words}`;
 export const printedOn = (date: string) => `Imprimé le ${date}`;

@@ -11,9 +11,6 @@ export const backTo = (title: string) => `Torna a: ${title}`;
 export const noteIsSlow = 'Il resto della nota è ancora in arrivo. ';
 export const noteHasFailed = 'Non è stato possibile caricare il resto della nota. ';
 
-export const continueFrom = (place: string) => `Riprendi da: ${place}`;
-export const doNotContinue = 'Non riprendere da lì';
-
 export const settingsReset = 'Tutto è come all’inizio.';
 export const address = (words: string) => `Indirizzo: ${words}`;
 export const printedOn = (date: string) => `Stampa del ${date}`;

@@ -11,9 +11,6 @@ export const backTo = (title: string) => `Назад: ${title}`;
 export const noteIsSlow = 'Примечание ещё загружается. ';
 export const noteHasFailed = 'Примечание не загрузилось целиком. ';
 
-export const continueFrom = (place: string) => `Продолжить: ${place}`;
-export const doNotContinue = 'Не продолжать оттуда';
-
 export const settingsReset = 'Всё как было вначале.';
 export const address = (words: string) => `Адрес: ${words}`;
 export const printedOn = (date: string) => `Напечатано ${date}`;

@@ -94,6 +94,23 @@ test('a spoiler is closed, and says what it gives away', () => {
   );
 });
 
+test('a spoiler that opens by itself for whoever has read so far is closed in the page, and says how far', () => {
+  const gated = readEdition(
+    changedFiles({
+      'edition.yaml': (text) =>
+        `${text.replace('level: novel,', 'level: novel, after: morning,')}layout: parts\n`,
+    }),
+  );
+  if (gated.edition === undefined) throw new Error('The edition has faults.');
+  const last = gated.edition.parts[0]?.passages.at(-1)?.id ?? '';
+  const { tree } = parseMarkdown({ path: 'notes/note-baa.mdx', text: '## Further on\n\nThe butler did it.' });
+  expect(
+    createProseRenderer({ edition: gated.edition, base: '/reader/' })('notes/note-baa.mdx', tree),
+  ).toContain(
+    `<details class="spoiler" data-spoiler="novel" data-after="/reader/text/morning/#${last} /reader/text/evening/">`,
+  );
+});
+
 test('Cyrillic is tagged as the language that the title page names', () => {
   expect(compile('The wolf is волк; the news was *Правда, 13 января*.')).toBe(
     '<p>The wolf is <span lang="ru">волк</span>; the news was <em><span lang="ru">Правда, 13 января</span></em>.</p>',
