@@ -86,7 +86,12 @@ function tagLanguage(element: Element, language: string | undefined): void {
   delete properties['lang'];
   delete properties['xmlLang'];
   delete properties['xml:lang'];
-  if (typeof said !== 'string' || !isOtherLanguage(said, language) || tagName === 'html' || tagName === 'body')
+  if (
+    typeof said !== 'string' ||
+    !isOtherLanguage(said, language) ||
+    tagName === 'html' ||
+    tagName === 'body'
+  )
     return;
   if (/^(?:section|article|div|blockquote|ul|ol|table|figure)$/u.test(tagName)) {
     for (const child of element.children) if (child.type === 'element') child.properties['lang'] ??= said;
