@@ -41,6 +41,7 @@ function scopeOf(edition: Edition): TeiScope {
   return {
     refer: (url) => ({ target: targetOf(url, edition) }),
     cite: ({ raw }) => x('seg', raw),
+    picture: (file) => ({ url: file, credit: '' }),
     footnote: (_identifier, label) => x('seg', `[^${label}]`),
   };
 }

@@ -9,6 +9,7 @@ import { noteOfLink } from '../edition/mention.ts';
 import { isSpoilerHeading, openBlocks } from '../edition/spoiler.ts';
 import type { TitlePage } from '../edition/title-page.ts';
 import type { ExportContext } from './export-context.ts';
+import { pictureOf } from './figure-credit.ts';
 import { teiId } from './tei-id.ts';
 import { footnotePrinter, teiBlocks, type TeiScope } from './tei-prose.ts';
 import { targetOf } from './tei-text.ts';
@@ -42,7 +43,8 @@ export function teiNote(note: Note, context: ExportContext): Element {
   ]);
 }
 
-function scopeOf({ id }: Note, children: readonly RootContent[], { edition }: ExportContext): TeiScope {
+function scopeOf({ id }: Note, children: readonly RootContent[], context: ExportContext): TeiScope {
+  const { edition } = context;
   const print = plainCitations(edition);
   const scope: TeiScope = {
     refer: (url) => {
@@ -54,6 +56,7 @@ function scopeOf({ id }: Note, children: readonly RootContent[], { edition }: Ex
       const target = read.map(({ sourceId }) => `#${teiId.source(sourceId)}`).join(' ');
       return x('ref', { type: 'citation', target, n: raw }, `(${read.map(print).join('; ')})`);
     },
+    picture: (file) => pictureOf(file, context),
     footnote: footnotePrinter({ children }, (definition, label) =>
       x('note', { place: 'foot', n: label, 'xml:id': teiId.footnote(id, label) }, [
         ...teiBlocks(definition.children, scope),

@@ -1,3 +1,4 @@
+import type { Figure } from '../edition/figure.ts';
 import type { FootnoteDefinition, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
@@ -10,6 +11,8 @@ export interface TeiScope {
   /** The attributes of a reference for a link, and of the pieces that a line's end cuts it into, from 0. */
   readonly refer: (url: string, piece: number, pieces: number) => Record<string, string>;
   readonly cite: (cluster: Nodes & { readonly type: 'citation' }) => Element;
+  /** Where the picture of a figure is found, and a line of credit. */
+  readonly picture: (file: string) => { readonly url: string; readonly credit: string };
   /** A footnote at its mark. */
   readonly footnote: (identifier: string, label: string) => Element;
 }
@@ -43,6 +46,8 @@ function teiBlock(node: RootContent, scope: TeiScope): ElementContent[] {
           ),
         ]),
       ];
+    case 'figure':
+      return [teiFigure(node, {}, scope)];
     case 'code':
       return [x('ab', { type: 'code' }, node.value)];
     case 'thematicBreak':
@@ -50,6 +55,21 @@ function teiBlock(node: RootContent, scope: TeiScope): ElementContent[] {
     default:
       return [];
   }
+}
+
+/** A figure: its picture, its caption, what it shows in words, and whose it is. */
+export function teiFigure(
+  { file, alt, children }: Figure,
+  attributes: Record<string, string>,
+  scope: TeiScope,
+): Element {
+  const { url, credit } = scope.picture(file);
+  return x('figure', attributes, [
+    x('graphic', { url }),
+    x('p', teiPhrases(children, scope)),
+    x('figDesc', alt),
+    x('ab', { type: 'credit' }, credit),
+  ]);
 }
 
 /** What stands in an item: its words alone, where they are one paragraph. */
@@ -92,8 +112,6 @@ export function teiRun(
         return [x('hi', { rend: 'bold' }, inner())];
       case 'delete':
         return [x('hi', { rend: 'strikethrough' }, inner())];
-      case 'image':
-        return [x('figure', [x('graphic', { url: node.url }), x('figDesc', node.alt ?? '')])];
       case 'citation':
         return [scope.cite(node)];
       case 'footnoteReference':
