@@ -10,7 +10,10 @@ import { lineOfNode } from './node-line.ts';
 import { findUnsafe, sizeOfSvg } from './svg.ts';
 import { readYaml, type LineOf } from './yaml.ts';
 
-const AddressSchema = z.url({ protocol: /^https?$/u, message: 'is not an address that begins with https://' });
+const AddressSchema = z.url({
+  protocol: /^https?$/u,
+  message: 'is not an address that begins with https://',
+});
 
 /** `figures.yaml`: whose the pictures of `figures/` are, by the names of their files. */
 const FiguresSchema = z.record(

@@ -26,7 +26,12 @@ export function firstSentenceEnd(text: string, language: string): number {
  * Headings, captions and author's notes keep their sentences to themselves.
  */
 export function sentenceFinder(
-  { passages, headings, figures, authorNotes }: Pick<Part, 'passages' | 'headings' | 'figures' | 'authorNotes'>,
+  {
+    passages,
+    headings,
+    figures,
+    authorNotes,
+  }: Pick<Part, 'passages' | 'headings' | 'figures' | 'authorNotes'>,
   language: string,
 ): (stretch: Stretch, start: number, end: number) => Extract {
   const runs = new Map<

@@ -32,7 +32,10 @@ export function sizeOfSvg(svg: string): { readonly width: number; readonly heigh
   const valueOf = (name: string) =>
     new RegExp(`\\s${name}\\s*=\\s*["'](?<value>[^"']*)["']`, 'u').exec(root)?.groups?.['value'];
   const pixels = (name: string) => Number(/^(?<number>[\d.]+)(?:px)?$/u.exec(valueOf(name) ?? '')?.[1]);
-  const [, , boxWidth = 0, boxHeight = 0] = (valueOf('viewBox') ?? '').trim().split(/[\s,]+/u).map(Number);
+  const [, , boxWidth = 0, boxHeight = 0] = (valueOf('viewBox') ?? '')
+    .trim()
+    .split(/[\s,]+/u)
+    .map(Number);
   const size =
     pixels('width') > 0 && pixels('height') > 0
       ? { width: pixels('width'), height: pixels('height') }

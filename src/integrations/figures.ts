@@ -11,7 +11,8 @@ import { makePicture } from '../pictures/make-picture.ts';
 /** Makes the files of the pictures that figures show: at a build into the site, and while writing when they are asked for. */
 export function figures(base: string, folder: EditionFolder): AstroIntegration {
   let root = '';
-  const make = (picture: Picture, made: MadePicture) => makePicture(picture, made, { root, edition: folder.path });
+  const make = (picture: Picture, made: MadePicture) =>
+    makePicture(picture, made, { root, edition: folder.path });
   return {
     name: 'figures',
     hooks: {

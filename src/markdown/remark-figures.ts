@@ -39,11 +39,7 @@ function setFigure(figure: Figure, picture: Picture, addressOf: (file: string) =
   ]);
 }
 
-function imageOf(
-  { alt }: Figure,
-  picture: Picture,
-  addressOf: (file: string) => string,
-): Properties {
+function imageOf({ alt }: Figure, picture: Picture, addressOf: (file: string) => string): Properties {
   const files = filesOfPicture(picture);
   const [narrowest] = files;
   const largest = files.at(-1) ?? narrowest;

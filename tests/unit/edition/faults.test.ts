@@ -104,7 +104,10 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
     says: /no alternative text\. Write between its brackets/u,
   },
   'figure-without-caption': {
-    change: { ...LAKE, [NOTE]: (text) => `${text}\n![A lake](../figures/lake.svg "Lake")\n\nText [@source0].\n` },
+    change: {
+      ...LAKE,
+      [NOTE]: (text) => `${text}\n![A lake](../figures/lake.svg "Lake")\n\nText [@source0].\n`,
+    },
     at: `${NOTE}:17`,
     says: /no caption\. What stands in quotation marks .* on the line below the image/u,
   },
@@ -122,7 +125,7 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
     change: {
       ...LAKE,
       [NOTE]: SHOW_LAKE,
-      'figures/lake.svg': (text) => text.replace('/>', '>\n<script>1</script></svg>'),
+      'figures/lake.svg': '<svg viewBox="0 0 4 3">\n<script>1</script></svg>',
     },
     at: 'figures/lake.svg:2',
     says: /holds a script: <script\. Take it out/u,
