@@ -19,11 +19,11 @@ export function findUnsafe(
 ): { readonly what: string; readonly written: string; readonly line: number } | undefined {
   const [first] = UNSAFE.flatMap(([pattern, what]) => {
     const match = pattern.exec(svg);
-    return match === null ? [] : [{ what, index: match.index, written: match[0].trim() }];
+    return match === null ? [] : [{ what, index: match.index + match[0].search(/\S/u), written: match[0].trim() }];
   }).sort((a, b) => a.index - b.index);
   if (first === undefined) return undefined;
   const { what, written, index } = first;
-  return { what, written: written.slice(0, 60), line: svg.slice(0, index).trimEnd().split('\n').length };
+  return { what, written: written.slice(0, 60), line: svg.slice(0, index).split('\n').length };
 }
 
 /** The size of a drawing, from its `viewBox` or from its width and height; undefined where it says neither. */

@@ -35,7 +35,7 @@ function setFigure(figure: Figure, picture: Picture, addressOf: (file: string) =
   ];
   return wrap('figure', { className: ['figure'], ...(id !== undefined && { id }) }, [
     wrap('img', imageOf(figure, picture, addressOf), []),
-    wrap('figcaption', {}, caption as RootContent[]),
+    wrap('figcaption', {}, caption),
   ]);
 }
 

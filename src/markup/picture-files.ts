@@ -10,7 +10,8 @@ export interface MadePicture {
 }
 
 /** The widths that a photograph is made in, in pixels: a phone, the column of the text, and both on a fine screen. */
-const WIDTHS = [480, 800, 1200, 1800] as const;
+const WIDTHS = [480, 800, 1200] as const;
+const WIDEST = 1800;
 /** How wide a photograph is in a book for e-readers, at most. */
 export const BOOK_WIDTH = 1400;
 
@@ -24,9 +25,9 @@ export function filesOfPicture(
     file: `${stemOf(picture)}.${String(each)}.webp`,
     width: each,
   });
-  const smaller = WIDTHS.filter((each) => each < width).map(made);
-  const [first, ...others] = width <= WIDTHS[3] ? [...smaller, made(width)] : [...smaller, made(WIDTHS[3])];
-  return [first ?? made(width), ...others];
+  const [first, ...others] = WIDTHS.filter((each) => each < width).map(made);
+  const largest = made(Math.min(width, WIDEST));
+  return first === undefined ? [largest] : [first, ...others, largest];
 }
 
 /** The file that a book has of a picture, by the address that the picture has on the site. */
