@@ -19,7 +19,9 @@ export function findUnsafe(
 ): { readonly what: string; readonly written: string; readonly line: number } | undefined {
   const [first] = UNSAFE.flatMap(([pattern, what]) => {
     const match = pattern.exec(svg);
-    return match === null ? [] : [{ what, index: match.index + match[0].search(/\S/u), written: match[0].trim() }];
+    return match === null
+      ? []
+      : [{ what, index: match.index + match[0].search(/\S/u), written: match[0].trim() }];
   }).sort((a, b) => a.index - b.index);
   if (first === undefined) return undefined;
   const { what, written, index } = first;
