@@ -8,6 +8,7 @@ import { siteFromEnvironment } from './src/address.ts';
 import { editionFolder } from './src/edition-folder.ts';
 import { rehypeReadTree, remarkReadTree } from './src/integrations/edition-pages.ts';
 import { edition } from './src/integrations/content-reader.ts';
+import { figures } from './src/integrations/figures.ts';
 import { offline } from './src/integrations/offline.ts';
 import { downloadRoutes } from './src/integrations/download-routes.ts';
 import { offeredDownloads } from './src/integrations/offered-downloads.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
     ...(site === undefined
       ? []
       : [sitemap({ filter: (page) => !/\/(?:search|print|handout(?:\/[^/]+)?)\/$/u.test(page) })]),
+    figures(base, folder),
     securityHeaders({ base }),
     searchIndex(base, folder),
     offeredDownloads(),

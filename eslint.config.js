@@ -31,6 +31,7 @@ const ROOMS = {
   'edition-folder.ts': { from: ['edition'] },
   'security-policy.ts': { from: [], isPure: true },
   fonts: { from: ['edition-folder.ts'] },
+  pictures: { from: ['edition', 'markup'] },
   server: { from: [] },
   elements: {
     from: [
@@ -61,6 +62,7 @@ const ROOMS = {
       'markdown',
       'markup',
       'offline',
+      'pictures',
       'search',
       'security-policy.ts',
     ],
@@ -94,8 +96,8 @@ const ROOMS = {
   },
   pages: {
     from: [
-      ...['address.ts', 'components', 'content.ts', 'edition', 'elements', 'exports', 'fonts', 'languages'],
-      ...['layouts', 'markup', 'search', 'styles'],
+      ...['address.ts', 'components', 'content.ts', 'edition', 'edition-folder.ts', 'elements', 'exports'],
+      ...['fonts', 'languages', 'layouts', 'markup', 'pictures', 'search', 'styles'],
     ],
   },
   'taking-in': { from: ['edition', 'languages', 'markup'], isPure: true },

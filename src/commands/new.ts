@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { editionFolder, readEditionFolder } from '../edition-folder.ts';
+import { editionFolder, readEditionFolder, readPicture } from '../edition-folder.ts';
 import type { ContentFile } from '../edition/content-file.ts';
 import { reportFaults } from '../edition/fault-report.ts';
 import { readEdition } from '../edition/read-edition.ts';
@@ -32,6 +32,7 @@ export async function run(options: readonly string[]): Promise<number> {
     );
   const source = values.from;
   const files = source === undefined ? await readEditionFolder(STARTER) : await bringIn(source);
+  const pictures = source === undefined ? STARTER : path.dirname(source);
   const { edition, faults } = readEdition(files);
   if (edition === undefined) {
     console.error(
@@ -39,7 +40,7 @@ export async function run(options: readonly string[]): Promise<number> {
     );
     return 1;
   }
-  await writeWhole(folder.path, files);
+  await writeWhole(folder.path, files, pictures);
   const { parts, passages, notes } = edition;
   const counts = [
     counted(parts.length, 'part'),
@@ -56,7 +57,7 @@ async function bringIn(source: string): Promise<readonly ContentFile[]> {
   const bytes = await readFile(source).catch(() => {
     throw new Error(`There is no file ${source}. Name the file that the text is in after --from.`);
   });
-  const { files, images } = await takeIn(path.basename(source), bytes).catch((error: unknown) => {
+  const { files, pictures, images } = await takeIn(path.basename(source), bytes).catch((error: unknown) => {
     const faults = error instanceof BookFault ? error.faults : undefined;
     const said = faults?.map(({ line, message }) => `${source}:${String(line)}: ${message}`).join('\n');
     const reason = error instanceof Error ? error.message : String(error);
@@ -66,7 +67,20 @@ async function bringIn(source: string): Promise<readonly ContentFile[]> {
     console.warn(
       `${counted(images, 'image')} left out: an edition says of each picture whose it is and what it shows.`,
     );
-  return files;
+  return [...files, ...(await besides(source, pictures))];
+}
+
+/** Reads the pictures that lie beside a file of TEI, which names them and does not hold them. */
+async function besides(source: string, pictures: readonly string[]): Promise<ContentFile[]> {
+  const folder = path.dirname(source);
+  const found = await Promise.all(
+    pictures.map((picture) => readPicture(folder, picture).catch(() => picture)),
+  );
+  const missing = found.filter((picture) => typeof picture === 'string');
+  if (missing.length === 0) return found.filter((picture) => typeof picture !== 'string');
+  throw new Error(
+    `${source}: Its figures show ${missing.join(', ')}, and there is no such file in ${folder}. Put it there: the edition has it in its folder, and <graphic> in the TEI says where it is published.`,
+  );
 }
 
 /** A folder that has something in it, or a file, is in use. */
@@ -78,17 +92,21 @@ async function isTaken(folder: string): Promise<boolean> {
   }
 }
 
-/** Writes all files beside the folder first, and puts them in its place once they are all there. */
-async function writeWhole(folder: string, files: readonly ContentFile[]): Promise<void> {
+/**
+ * Writes all files beside the folder first, and puts them in its place once they are all there.
+ * @param pictures the folder that pictures are copied from.
+ */
+async function writeWhole(folder: string, files: readonly ContentFile[], pictures: string): Promise<void> {
   await mkdir(path.dirname(folder), { recursive: true });
   // A folder for a time is its maker’s alone; what becomes the edition is as open as any other.
   const beside = await mkdtemp(`${folder}-`);
   const halfway = path.join(beside, 'edition');
   try {
-    for (const { path: file, text } of files) {
+    for (const { path: file, text, picture } of files) {
       const target = path.join(halfway, file);
       await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, text);
+      if (picture === undefined) await writeFile(target, text);
+      else await copyFile(path.join(pictures, file), target);
     }
     // Where the folder is there, it is empty.
     await rm(folder, { recursive: true, force: true });

@@ -13,6 +13,7 @@ import type { Body, NoteFile, NoteFront } from './note.ts';
 import type { PageFile } from './page.ts';
 import type { Part } from './part.ts';
 import { peopleOf, type NamesHelp } from './people.ts';
+import type { Picture } from './picture.ts';
 import { placesOf } from './places.ts';
 import { readProse } from './prose.ts';
 import type { Relation } from './relation.ts';
@@ -31,6 +32,7 @@ export interface EditionParts {
   readonly pages: readonly PageFile[];
   readonly maps: readonly EditionMap[];
   readonly namesHelp: NamesHelp;
+  readonly pictures: ReadonlyMap<string, Picture>;
   readonly changes: readonly Change[];
   readonly index: IndexFile | undefined;
 }
@@ -85,6 +87,7 @@ export function connectEdition(read: EditionParts): Edition {
     index: orderIndex(index, titlePage.language),
     writtenIndex: read.index?.headings ?? [],
     pages: new Map(connectedPages.map((page) => [page.id, page])),
+    pictures: read.pictures,
     changes: read.changes.toReversed(),
   };
 }

@@ -1,7 +1,18 @@
 /** One file of an edition, as the model takes it: its path in the edition's folder, with `/`, and its text. */
 export interface ContentFile {
   readonly path: string;
+  /** Empty where the file is a photograph or another picture that is no text. */
   readonly text: string;
+  /** What a picture is besides its text; every other file has none. */
+  readonly picture?: PictureFile;
+}
+
+/** What the model must know of a picture’s file and cannot read from text. */
+export interface PictureFile {
+  /** Another one for every other content. */
+  readonly digest: string;
+  /** In pixels, as it is seen; undefined where the file cannot be read, and of a drawing (SVG), which says its size in its text. */
+  readonly size: { readonly width: number; readonly height: number } | undefined;
 }
 
 /** Where in a content file something stands. Lines and columns count from 1. */

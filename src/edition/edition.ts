@@ -7,6 +7,7 @@ import type { Name } from './names.ts';
 import type { Part } from './part.ts';
 import type { Passage } from './passage.ts';
 import type { People } from './people.ts';
+import type { Picture } from './picture.ts';
 import type { Places } from './places.ts';
 import type { Source } from './source.ts';
 import type { TimelineEntry } from './timeline.ts';
@@ -37,6 +38,8 @@ export interface Edition {
   readonly timeline: readonly TimelineEntry[];
   readonly places: Places;
   readonly people: People;
+  /** The pictures that figures show, by their files in the edition's folder. */
+  readonly pictures: ReadonlyMap<string, Picture>;
   /** What has been corrected, the newest first. */
   readonly changes: readonly Change[];
   /** The index, in its order. */

@@ -8,6 +8,7 @@ import { withoutComments } from './comments.ts';
 import { readCharts } from './chart.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
+import { readFigures } from './figure.ts';
 import { withoutFrontMatter } from './fence.ts';
 import { resolveReferences } from './references.ts';
 
@@ -37,7 +38,15 @@ export function parseMarkdown(file: ContentFile): ParsedMarkdown {
   const tree = parser.parse(source);
   dropComments(tree);
   resolveReferences(tree);
-  return { tree, source, faults: [...checkProse(tree, source, file.path), ...readCharts(tree, file.path)] };
+  return {
+    tree,
+    source,
+    faults: [
+      ...checkProse(tree, source, file.path),
+      ...readCharts(tree, file.path),
+      ...readFigures(tree, file.path),
+    ],
+  };
 }
 
 /** Reads a line of Markdown, such as a title, into phrases. */

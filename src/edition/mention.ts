@@ -13,7 +13,7 @@ export interface Mention extends Place {
   readonly ordinal: number;
   /** The words that it covers. */
   readonly lemma: string;
-  /** The stretch of the text it stands in: a passage, a heading or an author's note; undefined on the title page. */
+  /** The stretch of the text it stands in: a passage, a heading, a figure's caption or an author's note; undefined on the title page. */
   readonly stretchId: string | undefined;
   /** Undefined on the title page. */
   readonly partId: string | undefined;

@@ -28,6 +28,7 @@ function placesOf({ parts }: Edition, mention: Mention, words: Words['text']): r
   if (mention.lines !== undefined) places.push(words.line(mention.lines.first, mention.lines.last));
   else if (passage !== undefined) places.push(words.passage(passage.type, passage.number));
   else if (authorNote !== undefined) places.push(words.authorNote(authorNote.number));
+  else if (part.figures.some(({ id }) => id === mention.stretchId)) places.push(words.figure);
   return places;
 }
 

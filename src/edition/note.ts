@@ -34,7 +34,7 @@ export interface Body {
   readonly bareKeys: Prose['bareKeys'];
   /** The open blocks' text, without citations; what a search may show. */
   readonly text: string;
-  /** The words of the open blocks, tables not counted. */
+  /** The words of the open blocks, tables and captions not counted. */
   readonly words: number;
   readonly firstSentence: readonly PhrasingContent[];
 }
@@ -97,7 +97,7 @@ function readBody(
   }));
   const openNodes = openBlocks(nodes, spoilerHeadings);
   const open = blocks.slice(0, openNodes.length);
-  const prose = open.filter(({ type }) => type !== 'table');
+  const prose = open.filter(({ type }) => type !== 'table' && type !== 'figure');
   return {
     blocks,
     links: proses.flatMap(({ links }) => links),

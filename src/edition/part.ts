@@ -5,6 +5,7 @@ import type { ContentFile, Place } from './content-file.ts';
 import { idOfPath } from './content-file.ts';
 import type { Fault } from './fault.ts';
 import { readFrontMatter } from './read-front-matter.ts';
+import type { Figure } from './figure.ts';
 import { headingId, type Heading } from './heading.ts';
 import { keepLines, linesOf } from './line.ts';
 import { lineOfNode } from './node-line.ts';
@@ -30,11 +31,21 @@ export interface Part extends Place {
   readonly pageId: string | undefined;
   readonly passages: readonly Passage[];
   readonly headings: readonly Heading[];
+  /** Each with its caption; they stand beside the text, and count for nothing in it. */
+  readonly figures: readonly TextFigure[];
   readonly authorNotes: readonly AuthorNote[];
   readonly printedPages: readonly PrintedPage[];
-  /** All that has words: headings and passages in order, then the author's notes. */
+  /** All that has words: headings, figures and passages in order, then the author's notes. */
   readonly stretches: readonly Stretch[];
   readonly tree: Root;
+}
+
+/** A figure of the text; its words are its caption. */
+export interface TextFigure extends Stretch {
+  /** The picture’s file. */
+  readonly file: string;
+  /** The passage before it; undefined where it stands before all. */
+  readonly passageId: string | undefined;
 }
 
 /** What parts are numbered by, and what of it goes on from part to part. */
@@ -47,7 +58,8 @@ interface Counts {
   passage: number;
   line: number;
   authorNote: number;
-  headingIds: Set<string>;
+  /** The ids of headings and figures. */
+  ids: Set<string>;
 }
 
 /** Reads the files of the text into its parts, in natural order: `2.mdx` before `10.mdx`. */
@@ -58,7 +70,7 @@ export function readParts(
   const parts: Part[] = [];
   const faults: Fault[] = [];
   const inOrder = new Intl.Collator('en', { numeric: true });
-  let counts: Counts = { passage: 1, line: 1, authorNote: 1, headingIds: new Set() };
+  let counts: Counts = { passage: 1, line: 1, authorNote: 1, ids: new Set() };
   for (const file of files.toSorted((a, b) => inOrder.compare(a.path, b.path))) {
     const front = readFrontMatter(file, TextPartSchema);
     const form = front.data?.form ?? 'prose';
@@ -66,7 +78,7 @@ export function readParts(
     faults.push(...front.faults, ...found);
     if (layout === 'parts') {
       const line = lines === 'part' ? 1 : counts.line;
-      counts = { passage: 1, line, authorNote: 1, headingIds: new Set() };
+      counts = { passage: 1, line, authorNote: 1, ids: new Set() };
     }
     counts.passage = front.data?.firstPassage ?? counts.passage;
     const id = front.data?.id ?? partIdOf(file.path);
@@ -106,6 +118,7 @@ function readStretches(
   if (form === 'verse') keepLines(tree, source.split('\n'));
   const passages: Passage[] = [];
   const headings: Heading[] = [];
+  const figures: TextFigure[] = [];
   let speaker: string | undefined;
   const read = (node: RootContent) => ({ partId, pageId, path, line: lineOfNode(node), ...readProse(node) });
   const name = <Named extends Stretch>(node: RootContent, stretch: Named): Named => {
@@ -115,9 +128,14 @@ function readStretches(
   for (const node of tree.children) {
     if (node.type === 'heading') {
       const words = read(node);
-      const id = headingId(words.text, counts.headingIds);
+      const id = headingId(words.text, counts.ids);
       headings.push(name(node, { id, depth: node.depth, ...words }));
       speaker = undefined;
+      continue;
+    }
+    if (node.type === 'figure') {
+      const id = figureId(node, counts.ids);
+      figures.push(name(node, { id, file: node.file, passageId: passages.at(-1)?.id, ...read(node) }));
       continue;
     }
     const type = passageTypeOf(node, form);
@@ -147,11 +165,12 @@ function readStretches(
   );
   counts.authorNote += authorNotes.length;
   const inOrder: Stretch[] = tree.children.flatMap(
-    (node) => [...headings, ...passages].find(({ id }) => id === node.data?.stretch) ?? [],
+    (node) => [...headings, ...figures, ...passages].find(({ id }) => id === node.data?.stretch) ?? [],
   );
   return {
     passages,
     headings,
+    figures,
     authorNotes,
     printedPages: findPrintedPages(tree, { partId, pageId }),
     stretches: [...inOrder, ...authorNotes],
@@ -167,6 +186,17 @@ function partIdOf(path: string): string {
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
   return slug.replace(/^[0-9-]+(?=[a-z])/u, '');
+}
+
+/** The id of a figure: that of its picture, `figure-bridges`, with a number where the page shows it before. */
+function figureId({ file }: Figure, taken: Set<string>): string {
+  const slug = idOfPath(file)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-');
+  let id = `figure-${slug}`;
+  for (let count = 2; taken.has(id); count += 1) id = `figure-${slug}-${String(count)}`;
+  taken.add(id);
+  return id;
 }
 
 /** Finds parts and passages that share an address. */

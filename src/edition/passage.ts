@@ -6,7 +6,7 @@ import type { Form } from './text-schema.ts';
 
 /** What a passage is. */
 export type PassageType =
-  'paragraph' | 'quotation' | 'list' | 'table' | 'code' | 'stanza' | 'speech' | 'direction' | 'figure';
+  'paragraph' | 'quotation' | 'list' | 'table' | 'code' | 'stanza' | 'speech' | 'direction';
 
 /** One addressable stretch of the text: a paragraph, a block quotation, a stanza, a speech. */
 export interface Passage extends Stretch {
@@ -23,7 +23,7 @@ export interface Passage extends Stretch {
 /**
  * Says which kind of passage a block of the text is.
  * @param form how its part is written.
- * @returns undefined for what is none: headings, rules, definitions.
+ * @returns undefined for what is none: headings, rules, definitions, and figures, which stand beside the text.
  */
 export function passageTypeOf(node: Nodes, form: Form): PassageType | undefined {
   switch (node.type) {
@@ -34,7 +34,6 @@ export function passageTypeOf(node: Nodes, form: Form): PassageType | undefined 
     case 'code':
       return node.type;
     case 'paragraph':
-      if (isFigure(node)) return 'figure';
       if (form === 'verse') return 'stanza';
       return form === 'drama' ? typeInPlay(node) : 'paragraph';
     default:
@@ -52,9 +51,4 @@ export function speakerOf(node: Nodes): string | undefined {
 /** A paragraph that is all in italics is a stage direction; one that begins with bold words is spoken by them, and any other goes on. */
 function typeInPlay({ children }: Paragraph): PassageType {
   return children.every(({ type }) => type === 'emphasis') ? 'direction' : 'speech';
-}
-
-/** A paragraph that is nothing but an image. */
-function isFigure({ children }: Paragraph): boolean {
-  return children.length === 1 && children[0]?.type === 'image';
 }

@@ -56,8 +56,6 @@ export function readProse(node: Nodes): Prose {
       footnotes.push(inner.identifier);
     } else if (inner.type === 'break') {
       text += '\n';
-    } else if (inner.type === 'image') {
-      text += inner.alt ?? '';
     } else if (inner.type === 'link' && !isTag(inner.url)) {
       const start = text.length;
       inner.children.forEach(read);

@@ -25,11 +25,13 @@ import { namesOfIndex, readIndexFile } from './index-file.ts';
 import { readMaps } from './map.ts';
 import { findMentions } from './mention.ts';
 import { namesOf, withoutRepeats } from './names.ts';
+import { FIGURES } from './figure.ts';
 import { headingsOfNotes } from './note-headings.ts';
 import { readNoteFile } from './note.ts';
 import { readNamesHelp } from './people.ts';
 import { readPageFile } from './page.ts';
 import { readParts } from './part.ts';
+import { readPictures } from './picture.ts';
 import { readBibliography } from './source.ts';
 import { readTitlePage, titlePageMarks } from './title-page.ts';
 import { compareWithWitness } from './witness.ts';
@@ -42,6 +44,7 @@ const MAPS = 'maps.yaml';
 const PEOPLE = 'people.yaml';
 const CHANGES = 'changes.yaml';
 const INDEX = 'index.yaml';
+const PICTURES = 'figures.yaml';
 const ABOUT = 'pages/about.mdx';
 const REQUIRED = [TITLE_PAGE, WITNESS, BIBLIOGRAPHY, ABOUT];
 
@@ -68,7 +71,7 @@ export type EditionResult =
  * @returns the edition, or every fault that its files have, in the order they were found.
  */
 export function readEdition(files: readonly ContentFile[]): EditionResult {
-  const cleaned = files.map(({ path, text }) => ({ path, text: cleanText(text) }));
+  const cleaned = files.map((file) => ({ ...file, text: cleanText(file.text) }));
   const missing = findMissing(cleaned);
   const present = cleaned.filter(({ text }) => text.trim() !== '');
   const file = (path: string) => present.find((candidate) => candidate.path === path) ?? { path, text: '' };
@@ -105,6 +108,11 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
   const { maps, faults: mapFaults } = readMaps(optional(MAPS), mapData);
   const { help: namesHelp, faults: namesFaults } = readNamesHelp(optional(PEOPLE), noteIds);
   const { changes, faults: changeFaults } = readChanges(optional(CHANGES), noteIds, titlePage);
+  const { pictures, faults: pictureFaults } = readPictures(
+    optional(PICTURES),
+    cleaned.filter(({ path }) => path.startsWith(FIGURES)),
+    [...parts, ...notes, ...pages],
+  );
   const mentionsByNote = Map.groupBy(mentions, ({ noteId }) => noteId);
   const { index, faults: indexFaults } = readIndexFile(optional(INDEX));
   const named = notes.flatMap(({ id, front }) => {
@@ -142,6 +150,7 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     ...mapFaults,
     ...namesFaults,
     ...changeFaults,
+    ...pictureFaults,
     ...indexFaults,
     ...checkIndex(index, headings, noteIds),
     ...checkIds(notes),
@@ -176,6 +185,7 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     pages,
     maps,
     namesHelp,
+    pictures,
     changes,
     index,
   });
@@ -201,7 +211,7 @@ function findMissing(files: readonly ContentFile[]): Fault[] {
       message: 'The file is missing. Every edition needs it; the README says what it holds.',
     })),
     ...files
-      .filter(({ text }) => text.trim() === '')
+      .filter(({ text, picture }) => text.trim() === '' && picture === undefined)
       .map(({ path }) => ({
         rule: 'file-empty' as const,
         path,

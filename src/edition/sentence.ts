@@ -23,17 +23,22 @@ export function firstSentenceEnd(text: string, language: string): number {
 /**
  * Makes the finder of sentences for a part of the text: given a stretch and some words of it, the whole sentence around them.
  * A sentence runs on into the next passage where a passage ends without a stop, as one that leads into a quotation does.
- * Headings and author's notes keep their sentences to themselves.
+ * Headings, captions and author's notes keep their sentences to themselves.
  */
 export function sentenceFinder(
-  { passages, headings, authorNotes }: Pick<Part, 'passages' | 'headings' | 'authorNotes'>,
+  {
+    passages,
+    headings,
+    figures,
+    authorNotes,
+  }: Pick<Part, 'passages' | 'headings' | 'figures' | 'authorNotes'>,
   language: string,
 ): (stretch: Stretch, start: number, end: number) => Extract {
   const runs = new Map<
     Stretch,
     { readonly text: string; readonly offset: number; readonly sentences: Span[] }
   >();
-  const alone = [...headings, ...authorNotes].map((stretch) => [stretch]);
+  const alone = [...headings, ...figures, ...authorNotes].map((stretch) => [stretch]);
   for (const run of [...runsOf(passages), ...alone]) {
     const text = run.map((passage) => passage.text).join(' ');
     const sentences = sentencesOf(text, language);

@@ -22,6 +22,7 @@ export function shortPlace(edition: Edition, place: NamedPlace, words: Words['te
   if (passage !== undefined) return inPart(String(passage.number));
   const authorNote = part.authorNotes.find(({ id }) => id === place.stretchId);
   if (authorNote !== undefined) return words.authorNote(authorNote.number);
+  if (part.figures.some(({ id }) => id === place.stretchId)) return inPart(words.figure);
   return part.headings.find(({ id }) => id === place.stretchId)?.text ?? words.onTitlePage;
 }
 

@@ -21,7 +21,7 @@ export function placeOfLink(url: string): string | undefined {
   return PLACE_LINK.exec(url)?.groups?.['name'];
 }
 
-/** Lists the places of the text that a link can name: parts, passages, numbered lines, headings, author's notes and printed pages. */
+/** Lists the places of the text that a link can name: parts, passages, numbered lines, headings, figures, author's notes and printed pages. */
 export function textAddresses(parts: readonly Part[]): TextAddresses {
   return new Map(
     parts.flatMap(({ id: partId, pageId, stretches, passages, printedPages }) => {

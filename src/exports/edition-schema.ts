@@ -27,7 +27,7 @@ const PartData = z.strictObject({
   headings: z.array(z.strictObject({ id: text, depth: z.number().int(), text })),
   passages: z.array(
     StretchData.extend({
-      type: text.describe('paragraph, quotation, list, table, code, stanza, speech, direction or figure.'),
+      type: text.describe('paragraph, quotation, list, table, code, stanza, speech or direction.'),
       speaker: text.optional().describe('Who speaks, in a play.'),
       heading: text.optional().describe('The id of the heading that it stands under.'),
       lines: z

@@ -10,7 +10,7 @@ export interface Span {
 
 /**
  * Finds where each mention stands in the plain text.
- * @returns by the mention's id; none for those that the plain text has not: in a heading, or on a line of the title page other
+ * @returns by the mention's id; none for those that the plain text has not: in a heading or a caption, or on a line of the title page other
  * than the title.
  */
 export function mentionSpans(edition: Edition): ReadonlyMap<string, Span> {

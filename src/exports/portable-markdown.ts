@@ -1,13 +1,15 @@
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { plainCitations } from '../citations/edition-citations.ts';
 import type { CitationCluster } from '../edition/citation-nodes.ts';
+import type { Figure } from '../edition/figure.ts';
 import { languageOfLink } from '../edition/language-link.ts';
 import { noteOfLink } from '../edition/mention.ts';
 import { printedPageOfLink } from '../edition/printed-page.ts';
 import { addressesOfText, placeOfLink } from '../edition/text-address.ts';
 import { placed, type ExportContext } from './export-context.ts';
+import { creditLine, pictureOf } from './figure-credit.ts';
 
 /** A blank that Markdown leaves where it stands: the indent of a line of verse. */
 const FIXED_BLANK = '\u00A0';
@@ -33,6 +35,8 @@ function portable(node: Nodes, context: ExportContext): Nodes[] {
       return [];
     case 'citation':
       return [{ type: 'text', value: printCluster(node, context) }];
+    case 'figure':
+      return [portableFigure(node, context)];
     case 'break':
       return [{ type: 'break' }, ...indent(node.data?.indent)];
     case 'paragraph':
@@ -55,6 +59,15 @@ function portable(node: Nodes, context: ExportContext): Nodes[] {
     default:
       return 'children' in node ? [{ ...node, children: inner(node.children, context) } as Nodes] : [node];
   }
+}
+
+/** A picture, and on the line below it its caption and its credit. */
+function portableFigure({ file, alt, children }: Figure, context: ExportContext): Paragraph {
+  const picture = pictureOf(file, context);
+  const { url } = picture;
+  const caption = inner<PhrasingContent>(children, context);
+  const line: PhrasingContent[] = [...caption, { type: 'text', value: ` (${creditLine(picture)})` }];
+  return { type: 'paragraph', children: [{ type: 'image', url, alt }, { type: 'break' }, ...line] };
 }
 
 function inner<Kind extends Nodes>(children: readonly Nodes[], context: ExportContext): Kind[] {

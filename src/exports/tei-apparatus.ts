@@ -8,6 +8,7 @@ import { isSpoilerHeading, openBlocks } from '../edition/spoiler.ts';
 import type { TitlePage } from '../edition/title-page.ts';
 import { teiId } from '../markup/tei-id.ts';
 import type { ExportContext } from './export-context.ts';
+import { pictureOf } from './figure-credit.ts';
 import { footnotePrinter, teiBlocks, type TeiScope } from './tei-prose.ts';
 import { targetOf } from './tei-text.ts';
 
@@ -29,7 +30,8 @@ export function teiApparatus(path: string, ownerId: string, context: ExportConte
   return [...teiBlocks(open, scope), ...gated(blocks.slice(open.length), spoilers, scope)];
 }
 
-function scopeOf(ownerId: string, children: readonly RootContent[], { edition }: ExportContext): TeiScope {
+function scopeOf(ownerId: string, children: readonly RootContent[], context: ExportContext): TeiScope {
+  const { edition } = context;
   const print = plainCitations(edition);
   const scope: TeiScope = {
     refer: (url) => {
@@ -41,6 +43,7 @@ function scopeOf(ownerId: string, children: readonly RootContent[], { edition }:
       const target = read.map(({ sourceId }) => `#${teiId.source(sourceId)}`).join(' ');
       return x('ref', { type: 'citation', target, n: raw }, `(${read.map(print).join('; ')})`);
     },
+    picture: (file) => pictureOf(file, context),
     footnote: footnotePrinter({ children }, (definition, label) =>
       x('note', { place: 'foot', n: label, 'xml:id': teiId.footnote(ownerId, label) }, [
         ...teiBlocks(definition.children, scope),

@@ -1,8 +1,10 @@
 import type { AlignType, FootnoteDefinition, List, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
+import { FIGURES, type Figure } from '../edition/figure.ts';
 import { languageOfLink } from '../edition/language-link.ts';
 import { printedPageOfLink } from '../edition/printed-page.ts';
+import type { PublishedPicture } from './figure-credit.ts';
 import { splitLines } from './tei-lines.ts';
 
 /** What prose of one place needs to become TEI. */
@@ -10,6 +12,8 @@ export interface TeiScope {
   /** The attributes of a reference for a link, and of the pieces that a line's end cuts it into, from 0. */
   readonly refer: (url: string, piece: number, pieces: number) => Record<string, string>;
   readonly cite: (cluster: Nodes & { readonly type: 'citation' }) => Element;
+  /** The picture of a figure; only blocks have figures. */
+  readonly picture?: (file: string) => PublishedPicture;
   /** A footnote at its mark. */
   readonly footnote: (identifier: string, label: string) => Element;
   /** The id of the place where a page of the printed source begins; only the text has such places. */
@@ -45,6 +49,8 @@ function teiBlock(node: RootContent, scope: TeiScope): ElementContent[] {
           ),
         ]),
       ];
+    case 'figure':
+      return [teiFigure(node, {}, scope)];
     case 'code':
       return [
         x('ab', { type: 'code', ...(typeof node.lang === 'string' && { subtype: node.lang }) }, node.value),
@@ -71,6 +77,27 @@ function teiList({ ordered, start, spread, children }: List, scope: TeiScope): E
 
 function alignment(align: AlignType | undefined): Record<string, string> {
   return typeof align === 'string' ? { rend: align } : {};
+}
+
+/** A figure: its picture, its caption, what it shows in words, and whose it is. */
+export function teiFigure(
+  { file, alt, children }: Figure,
+  attributes: Record<string, string>,
+  scope: TeiScope,
+): Element {
+  const picture = scope.picture?.(file);
+  if (picture === undefined) throw new Error(`${file} stands where no figure can.`);
+  const { url, credit, licence, licenceUrl, source } = picture;
+  const linked = (target: string | undefined, words: string) =>
+    target === undefined ? words : [x('ref', { target }, words)];
+  return x('figure', { ...attributes, n: file.slice(FIGURES.length) }, [
+    x('graphic', { url }),
+    x('p', teiPhrases(children, scope)),
+    x('figDesc', alt),
+    x('ab', { type: 'credit' }, credit),
+    x('ab', { type: 'licence' }, linked(licenceUrl, licence)),
+    ...(source === undefined ? [] : [x('ab', { type: 'source' }, linked(source, source))]),
+  ]);
 }
 
 function chartOf(chart: string | undefined): Record<string, string> {
@@ -106,8 +133,6 @@ export function teiRun(
         return [x('hi', { rend: 'bold' }, inner())];
       case 'delete':
         return [x('hi', { rend: 'strikethrough' }, inner())];
-      case 'image':
-        return [x('figure', [x('graphic', { url: node.url }), x('figDesc', node.alt ?? '')])];
       case 'citation':
         return [scope.cite(node)];
       case 'footnoteReference':

@@ -12,8 +12,9 @@ import { printedPageId } from '../edition/printed-page.ts';
 import { addressesOfText, placeOfLink } from '../edition/text-address.ts';
 import { teiId } from '../markup/tei-id.ts';
 import type { ExportContext } from './export-context.ts';
+import { pictureOf } from './figure-credit.ts';
 import { splitLines } from './tei-lines.ts';
-import { footnotePrinter, teiBlocks, teiPhrases, teiRun, type TeiScope } from './tei-prose.ts';
+import { footnotePrinter, teiBlocks, teiFigure, teiPhrases, teiRun, type TeiScope } from './tei-prose.ts';
 
 /** The ids of those who speak in a play, by what the text calls them. */
 export function speakersOf({ passages }: Pick<Edition, 'passages'>): ReadonlyMap<string, string> {
@@ -25,21 +26,23 @@ export function speakersOf({ passages }: Pick<Edition, 'passages'>): ReadonlyMap
 export function teiBody(context: ExportContext): Element {
   const { edition, treeOf } = context;
   const speakers = speakersOf(edition);
-  return x('body', [...edition.parts.map((part) => teiPart(part, treeOf(part.path), { edition, speakers }))]);
+  return x('body', [...edition.parts.map((part) => teiPart(part, treeOf(part.path), { context, speakers }))]);
 }
 
 interface TextScope {
-  readonly edition: Edition;
+  readonly context: ExportContext;
   readonly speakers: ReadonlyMap<string, string>;
 }
 
-function teiPart(part: Part, tree: Root, { edition, speakers }: TextScope): Element {
+function teiPart(part: Part, tree: Root, { context, speakers }: TextScope): Element {
+  const { edition } = context;
   const { id, title, language, form, number, pageId } = part;
   const scopes = new Map<string | undefined, TeiScope>();
   const scopeOf = (stretchId: string | undefined): TeiScope => {
     const scope = scopes.get(stretchId) ?? {
       refer: referrer(edition, mentionsIn(edition, { partId: id, id: stretchId })),
       cite: ({ raw }) => x('seg', raw),
+      picture: (file) => pictureOf(file, context),
       footnote,
       pageId: (page: string) => teiId.place(pageId, printedPageId(page)),
     };
@@ -55,6 +58,10 @@ function teiPart(part: Part, tree: Root, { edition, speakers }: TextScope): Elem
   const head = title === undefined ? [] : [x('head', teiPhrases(parsePhrases(title), scopeOf(undefined)))];
   const passages = new Map(part.passages.map((passage) => [passage.id, passage]));
   const print = (node: RootContent): ElementContent[] => {
+    if (node.type === 'figure') {
+      const id = node.data?.stretch ?? '';
+      return [teiFigure(node, { 'xml:id': teiId.place(pageId, id) }, scopeOf(id))];
+    }
     const passage = passages.get(node.data?.stretch ?? '');
     if (passage === undefined) return teiBlocks([node], scopeOf(undefined));
     return [teiPassage(node, passage, scopeOf(passage.id), speakers)];

@@ -18,7 +18,7 @@ export function fitIntoPage(
   words: Pick<Words['note'], 'table' | 'tableOf'>,
 ): string {
   const table = words.tableOf(title).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return body
+  return withPictures(body)
     .replaceAll(/ href="([^"#]*\/)([a-z0-9-]+)\/"/gu, (link, folder: string, id: string) =>
       folder === address.notes
         ? ` href="#${fragments.endnote(id)}" data-number="${superior(numberOf(id))}"`
@@ -38,8 +38,8 @@ export function fitIntoPage(
  */
 export function fitPartIntoPage(html: string, pageId: string | undefined): string {
   return pageId === undefined
-    ? html
-    : html.replaceAll(
+    ? withPictures(html)
+    : withPictures(html).replaceAll(
         / (id|href)="(#?)([^"#/:]+)"/gu,
         (_, attribute: string, hash: string, id: string) => ` ${attribute}="${hash}${idOnPaper(pageId, id)}"`,
       );
@@ -48,4 +48,9 @@ export function fitPartIntoPage(html: string, pageId: string | undefined): strin
 /** What an id of a part's page becomes where all parts stand on one. Mentions are counted through the text, and notes stand there once. */
 export function idOnPaper(pageId: string | undefined, id: string): string {
   return pageId === undefined || /^(?:mention|note|source)-/u.test(id) ? id : `${pageId}--${id}`;
+}
+
+/** What goes to paper must be there when it does, and not when it is near. */
+function withPictures(html: string): string {
+  return html.replaceAll(' loading="lazy"', '');
 }

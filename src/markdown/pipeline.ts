@@ -8,6 +8,7 @@ import { rehypeLanguages } from './rehype-languages.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkApparatusLinks } from './remark-apparatus-links.ts';
 import { remarkCitations } from './remark-citations.ts';
+import { remarkFigures } from './remark-figures.ts';
 import { remarkLanguages } from './remark-languages.ts';
 import { remarkSpoilers } from './remark-spoilers.ts';
 import { remarkText } from './remark-text.ts';
@@ -27,6 +28,7 @@ export function remarkPlugins({ edition, base }: PrintingContext): PluggableList
     [remarkLanguages, titlePage.language],
     [remarkApparatusLinks, edition, base],
     [remarkCitations, edition],
+    [remarkFigures, edition, base],
     [remarkSpoilers, edition, base],
   ];
 }

@@ -18,8 +18,10 @@ import noteStyles from '../exports/epub/book-notes.css?raw';
 import drawingStyles from '../exports/epub/book-drawings.css?raw';
 import { drawCover } from '../exports/epub/cover.ts';
 import { createEpub } from '../exports/epub/epub.ts';
+import { editionFolder } from '../edition-folder.ts';
 import { readBookFonts } from '../fonts/book-fonts.ts';
 import { createTypesetter } from '../fonts/set-type.ts';
+import { makeBookPictures } from '../pictures/book-pictures.ts';
 
 /** The edition as a book for e-readers. */
 export const GET: APIRoute = async () => {
@@ -38,6 +40,7 @@ export const GET: APIRoute = async () => {
     },
     {
       cover: await sharp(Buffer.from(cover)).png({ palette: true, colours: 32 }).toBuffer(),
+      pictures: await makeBookPictures(edition, editionFolder(process.env['EDITION']).path),
       fonts: await readBookFonts(),
       styles: styles + noteStyles + drawingStyles,
       date: dayOf(stateOf(edition)),

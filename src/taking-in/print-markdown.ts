@@ -5,6 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { CitationCluster } from '../edition/citation-nodes.ts';
+import type { Figure } from '../edition/figure.ts';
 import { parsePhrases } from '../edition/markdown.ts';
 import type { Form } from '../edition/text-schema.ts';
 import { INDENT } from './book.ts';
@@ -26,6 +27,7 @@ const printer = unified()
 /** Prints a chapter as an editor would write it: in verse each line is a line, and blanks indent it. */
 export function printMarkdown(body: Root, form: Form): string {
   const tree = structuredClone(body);
+  tree.children = tree.children.map((node) => (node.type === 'figure' ? pictureWithCaption(node) : node));
   visit(tree, (node, index, parent) => {
     // An author’s note is prose, in verse too.
     if (node.type === 'footnoteDefinition') return SKIP;
@@ -37,6 +39,15 @@ export function printMarkdown(body: Root, form: Form): string {
   });
   const printed = printer.stringify(tree);
   return form === 'verse' ? printed.replaceAll(INDENT, ' ') : printed.replaceAll(INDENT, '');
+}
+
+/** A figure as it is written in a file of prose: its caption on the line below its image. */
+function pictureWithCaption({ file, alt, children }: Figure): Paragraph {
+  const url = `../${file.replaceAll('%', '%25')}`;
+  return {
+    type: 'paragraph',
+    children: [{ type: 'image', url, alt }, { type: 'text', value: '\n' }, ...children],
+  };
 }
 
 /** Prints a run of words, such as a title, in one line. */

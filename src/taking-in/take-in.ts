@@ -3,6 +3,7 @@ import type { Book } from './book.ts';
 import { editionOfBook } from './edition-of-book.ts';
 import { KINDS_OF_BOOK, readBook, textOf } from './read-book.ts';
 import { isOwnEdition, readOwnEdition } from './tei/own-edition.ts';
+import { picturesIn } from './tei/own-pictures.ts';
 import { readTei } from './tei/read-tei.ts';
 import { readXml } from './tei/xml-elements.ts';
 
@@ -12,6 +13,8 @@ export const KINDS_OF_FILE = [...KINDS_OF_BOOK, '.xml'] as const;
 /** The files of a new edition, and how many images of what it was made from are left out. */
 export interface TakenIn {
   readonly files: readonly ContentFile[];
+  /** The pictures of its figures, which lie beside what it was made from: `figures/bridges.svg`. */
+  readonly pictures: readonly string[];
   readonly images: number;
 }
 
@@ -23,7 +26,8 @@ export interface TakenIn {
 export async function takeIn(name: string, bytes: Buffer): Promise<TakenIn> {
   const extension = /\.[^.]*$/u.exec(name)?.[0] ?? '';
   const tei = /^\.(?:xml|tei)$/iu.test(extension) ? readXml(textOf(bytes)) : undefined;
-  if (tei !== undefined && isOwnEdition(tei)) return { files: readOwnEdition(tei), images: 0 };
+  if (tei !== undefined && isOwnEdition(tei))
+    return { files: readOwnEdition(tei), pictures: picturesIn(tei), images: 0 };
   const book: Book = tei === undefined ? await readBook(extension, bytes) : readTei(tei);
-  return { files: editionOfBook(book, name), images: book.images };
+  return { files: editionOfBook(book, name), pictures: [], images: book.images };
 }

@@ -5,7 +5,7 @@ import type { NoteFile } from '../note.ts';
 import type { TitlePage } from '../title-page.ts';
 
 /** Blocks of a note that need no citation of their own. */
-const UNCITED_TYPES = new Set(['heading', 'table', 'thematicBreak', 'footnoteDefinition']);
+const UNCITED_TYPES = new Set(['heading', 'table', 'figure', 'thematicBreak', 'footnoteDefinition']);
 
 /**
  * Checks what a note must be by itself: its id, its headings, and that every paragraph cites.

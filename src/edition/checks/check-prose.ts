@@ -6,7 +6,7 @@ import type { Fault, Rule } from '../fault.ts';
 type Report = (rule: Rule, line: number, message: string) => void;
 
 /**
- * Finds what stands in prose and would be printed raw, dropped or broken: tags, images, links without words, brackets that
+ * Finds what stands in prose and would be printed raw, dropped or broken: tags, links without words, brackets that
  * were meant as something else, cells that have no column.
  * @param source the text that the tree was read from.
  */
@@ -19,13 +19,7 @@ export function checkProse(tree: Root, source: string, path: string): Fault[] {
     if (node.type === 'html') checkTag(node, open, line, report);
     else if (node.type === 'text') checkText(node, source, report);
     else if (node.type === 'table') checkCells(node, report);
-    else if (node.type === 'image' && !path.startsWith('text/')) {
-      report(
-        'image-in-prose',
-        line,
-        'An image stands here, and editions print none. Say in words what it shows, and link to where it can be seen, with its credit: [the photograph (credit)](https://…).',
-      );
-    } else if (node.type === 'link') {
+    else if (node.type === 'link') {
       if (toString(node).trim() === '' && !hasImage(node) && !node.url.startsWith('page:'))
         report(
           'link-without-words',
@@ -76,7 +70,7 @@ const CURES: Readonly<Record<string, string>> = {
   h2: 'Begin the line with “## ”.',
   h3: 'Begin the line with “### ”.',
   table: 'Write the table with “|” between its cells.',
-  img: 'Say in words what the image shows, and link to where it can be seen.',
+  img: 'Write ![what it shows](../figures/name.jpg) on a line of its own, and its caption below it.',
   code: 'Write `words`.',
   s: 'Write ~~words~~.',
   del: 'Write ~~words~~.',

@@ -19,6 +19,8 @@ export interface BookMatter {
   readonly styles: string;
   /** The faces, by the names of their files. */
   readonly fonts: ReadonlyMap<string, Uint8Array>;
+  /** The pictures of its figures, by the names of their files: JPEG, and SVG. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** The day of the edition’s state, such as `2026-11-27`; undefined where nothing in it bears a date. */
   readonly date: string | undefined;
 }
@@ -35,7 +37,7 @@ const COVER = 'cover.png';
  */
 export function createEpub(
   printed: PrintedEdition,
-  { cover, styles, fonts, date = UNDATED }: BookMatter,
+  { cover, styles, fonts, pictures, date = UNDATED }: BookMatter,
 ): Uint8Array {
   const { edition } = printed;
   const { language } = edition.titlePage;
@@ -57,6 +59,11 @@ export function createEpub(
   const resources: Resource[] = [
     { file: STYLES, mediaType: 'text/css', bytes: bytesOf(styles) },
     { file: COVER, mediaType: 'image/png', bytes: cover, properties: 'cover-image' },
+    ...[...pictures].map(([file, bytes]) => ({
+      file,
+      mediaType: file.endsWith('.svg') ? 'image/svg+xml' : 'image/jpeg',
+      bytes,
+    })),
     ...[...fonts].map(([file, bytes]) => ({ file, mediaType: 'font/woff2', bytes })),
   ];
   const files: Zippable = { mimetype: [bytesOf('application/epub+zip'), { level: 0 }] };

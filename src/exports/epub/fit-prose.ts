@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { bookPictureAt } from '../../markup/picture-files.ts';
 import type { BookLink } from './book-links.ts';
 
 /** The data that the book’s style sheet reads; all other is for the site’s scripts. */
@@ -51,8 +52,7 @@ function fitElement(element: Element, link: BookLink): void {
   }
   if (classesOf(properties).includes('author-date')) delete properties['ariaHidden'];
   if (element.tagName === 'a' && properties['href'] !== undefined) fitLink(element, link);
-  // The picture of a text lies outside the edition’s folder; its words stand for it.
-  if (element.tagName === 'img') becomeWords(element);
+  if (element.tagName === 'img') fitPicture(element);
   // What scrolls on a screen is no region of a book.
   if (element.tagName === 'section' && classesOf(properties).includes('table')) {
     element.tagName = 'div';
@@ -77,11 +77,10 @@ function fitLink(element: Element, link: BookLink): void {
   properties['role'] = 'doc-biblioref';
 }
 
-function becomeWords(image: Element): void {
-  const alt = image.properties['alt'];
-  image.tagName = 'em';
-  image.properties = { className: ['picture'] };
-  image.children = typeof alt === 'string' ? [{ type: 'text', value: alt }] : [];
+/** A book has one file of each picture, beside its documents. */
+function fitPicture(image: Element): void {
+  const { src, alt } = image.properties;
+  image.properties = { src: bookPictureAt(String(src)), alt };
 }
 
 function classesOf({ className }: Element['properties']): readonly (string | number)[] {

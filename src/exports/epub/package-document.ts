@@ -30,6 +30,7 @@ export function printPackage(
   date: string,
 ): string {
   const { titlePage } = edition;
+  const hasPictures = resources.some(({ mediaType }) => /^image\/(?:jpeg|svg)/u.test(mediaType));
   const hasDrawings = chapters.some(hasDrawing);
   const tree = x(
     'package',
@@ -60,7 +61,7 @@ export function printPackage(
         x('dc:description', titlePage.description),
         x('dc:rights', `${titlePage.rights.text} ${titlePage.rights.notes}`),
         meta('dcterms:modified', `${date}T00:00:00Z`),
-        ...accessibility(hasDrawings, words.book.accessibility),
+        ...accessibility({ hasDrawings, hasPictures }, words.book.accessibility),
       ]),
       x('manifest', [
         ...chapters.map((chapter) => x('item', itemOf(chapter))),
@@ -119,13 +120,19 @@ function personElements(
 }
 
 /** What the book offers to readers with a disability, in the terms of EPUB Accessibility 1.1. */
-function accessibility(hasDrawings: boolean, summary: string): Element[] {
+function accessibility(
+  { hasDrawings, hasPictures }: { readonly hasDrawings: boolean; readonly hasPictures: boolean },
+  summary: string,
+): Element[] {
   const features = [
     ...['tableOfContents', 'readingOrder', 'structuralNavigation', 'displayTransformability', 'ARIA'],
-    ...['pageNavigation', ...(hasDrawings ? ['alternativeText', 'longDescription'] : [])],
+    ...['pageNavigation', ...(hasDrawings || hasPictures ? ['alternativeText'] : [])],
+    ...(hasDrawings ? ['longDescription'] : []),
   ];
   return [
-    ...['textual', ...(hasDrawings ? ['visual'] : [])].map((mode) => meta('schema:accessMode', mode)),
+    ...['textual', ...(hasDrawings || hasPictures ? ['visual'] : [])].map((mode) =>
+      meta('schema:accessMode', mode),
+    ),
     meta('schema:accessModeSufficient', 'textual'),
     ...features.map((feature) => meta('schema:accessibilityFeature', feature)),
     meta('schema:accessibilityHazard', 'none'),

@@ -90,6 +90,8 @@ export const text = {
   passage: (type: keyof typeof PASSAGES, number: number) => `${PASSAGES[type]} ${String(number)}`,
   authorNote: (number: number) => `Author’s note ${String(number)}`,
   authorNotes: 'Author’s notes',
+  /** Where a picture stands with its caption. */
+  figure: 'Figure',
   printedPage: (number: string) => `Page ${number} of the printed text`,
   part: (number: number) => `Part ${String(number)}`,
   contents: 'Contents',
@@ -120,7 +122,6 @@ const PASSAGES = {
   list: 'Paragraph',
   table: 'Paragraph',
   code: 'Paragraph',
-  figure: 'Paragraph',
   stanza: 'Stanza',
   speech: 'Speech',
   direction: 'Stage direction',

@@ -7,6 +7,7 @@ import { loadPacks } from '../languages/packs.ts';
 import { nameKey } from '../query.ts';
 import { inLatin } from '../writing/latin.ts';
 import { irregularForms } from './irregular-forms.ts';
+import { passageWords } from './passage-words.ts';
 
 /** What a search of an edition answers from, and all words that it may be asked for. */
 export interface Gathered extends FinderData {
@@ -30,7 +31,7 @@ async function makeAnalyser(edition: Edition): Promise<{ analyser: Analyser; for
   const packs = await loadPacks(languages);
   const plain = createAnalyser(languages, packs);
   const texts = [
-    ...edition.passages.map(({ text }) => text),
+    ...edition.passages.map(passageWords(edition)),
     ...[...edition.notes.values()].flatMap(({ text, gloss, allNames }) => [
       text,
       gloss,
@@ -48,11 +49,11 @@ async function gather(edition: Edition): Promise<Gathered> {
   const notes = [...edition.notes.values()];
   const data: FinderData = {
     notes: notes.map((note) => toFinderNote(note, belowRoot(address.note(note.id)), analyser)),
-    passages: edition.passages.map(({ id, pageId, number, text }, index) => ({
-      address: belowRoot(address.place({ id, pageId })),
-      number,
+    passages: edition.passages.map((passage, index) => ({
+      address: belowRoot(address.place(passage)),
+      number: passage.number,
       order: index + 1,
-      text,
+      text: passageWords(edition)(passage),
     })),
   };
   return { ...data, words: vocabulary(data, notes, analyser), forms };

@@ -3,6 +3,7 @@ import type { Edition, Note } from '../../edition/edition.ts';
 import type { Passage } from '../../edition/passage.ts';
 import { ABOUT_PASSAGE, aboutNote } from '../about-record.ts';
 import type { Analyser } from '../analyser.ts';
+import { passageWords } from './passage-words.ts';
 
 /** What Pagefind indexes as one thing to be found. */
 export interface SearchRecord {
@@ -37,8 +38,9 @@ export function searchRecords(edition: Edition, analyser: Analyser, cut: boolean
   };
   const ofNote = ({ id, title, text, kind, world, gloss }: Note) =>
     record(address.note(id), title, text, { about: aboutNote(kind, world), gloss });
-  const ofPassage = ({ id, pageId, number, text }: Passage) =>
-    record(address.place({ id, pageId }), String(number), text, { about: ABOUT_PASSAGE });
+  const wordsOf = passageWords(edition);
+  const ofPassage = (passage: Passage) =>
+    record(address.place(passage), String(passage.number), wordsOf(passage), { about: ABOUT_PASSAGE });
   return [...[...edition.notes.values()].map(ofNote), ...edition.passages.map(ofPassage)];
 }
 

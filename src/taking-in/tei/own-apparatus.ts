@@ -4,7 +4,7 @@ import type { ContentFile } from '../../edition/content-file.ts';
 import { edtfOf } from '../../markup/tei-date.ts';
 import { idBehind } from '../../markup/tei-id.ts';
 import { printMarkdown } from '../print-markdown.ts';
-import { printFile } from './print-file.ts';
+import { present, printFile } from './print-file.ts';
 import { readBlocks, readFootnotes } from './tei-blocks.ts';
 import { startReading, type TeiDocument } from './tei-reading.ts';
 import {
@@ -151,14 +151,4 @@ function placeOf(
 function dateOf(note: Element, type: string): string | undefined {
   const date = childOfType(note, 'date', type);
   return date === undefined ? undefined : edtfOf(date.attributes);
-}
-
-/** Leaves out what is not stated. */
-export function present(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => {
-      if (value === undefined) return false;
-      return typeof value !== 'object' || value === null || Object.keys(value).length > 0;
-    }),
-  );
 }

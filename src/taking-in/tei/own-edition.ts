@@ -3,10 +3,11 @@ import type { ContentFile } from '../../edition/content-file.ts';
 import { TEI_APPLICATION, idBehind } from '../../markup/tei-id.ts';
 import { BookFault } from '../book-fault.ts';
 import { printWitness } from '../print-witness.ts';
-import { idOf, present, readOwnNotes, readOwnPages } from './own-apparatus.ts';
+import { idOf, readOwnNotes, readOwnPages } from './own-apparatus.ts';
+import { readOwnCredits } from './own-pictures.ts';
 import { readOwnText, type PartSettings } from './own-text.ts';
 import { readOwnTitlePage } from './own-title-page.ts';
-import { printYaml } from './print-file.ts';
+import { present, printYaml } from './print-file.ts';
 import type { TeiDocument } from './tei-reading.ts';
 import { attributeOf, charactersOf, childOf, childrenOf, lineOf, wordsOf } from './xml-elements.ts';
 
@@ -42,6 +43,7 @@ export function readOwnEdition(tei: Element): ContentFile[] {
     ...yamlFile('people.yaml', peopleOf(standOff, settings['names'])),
     ...yamlFile('changes.yaml', changesOf(childOf(tei, 'teiHeader', 'revisionDesc'))),
     ...yamlFile('index.yaml', indexOf(standOff)),
+    ...yamlFile('figures.yaml', readOwnCredits(tei)),
     ...yamlFile('maps.yaml', data.maps ?? []),
     ...data.drawn,
   ];

@@ -3,7 +3,7 @@ import { hasWords, wordsOf as wordsIn } from '../../languages/words.ts';
 import { edtfOf } from '../../markup/tei-date.ts';
 import { idBehind, placeBehind } from '../../markup/tei-id.ts';
 import { printTitle } from '../print-markdown.ts';
-import { present } from './own-apparatus.ts';
+import { present } from './print-file.ts';
 import { readPhrases } from './tei-phrases.ts';
 import { startReading, type TeiDocument } from './tei-reading.ts';
 import {

@@ -10,3 +10,13 @@ export function printFile(path: string, front: object, body: string): ContentFil
 export function printYaml(data: unknown): string {
   return stringify(data, { lineWidth: 120 });
 }
+
+/** Leaves out what is not stated. */
+export function present(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => {
+      if (value === undefined) return false;
+      return typeof value !== 'object' || value === null || Object.keys(value).length > 0;
+    }),
+  );
+}

@@ -4,7 +4,8 @@ import { BLOCKS } from './tei-elements.ts';
 import { readPhrases } from './tei-phrases.ts';
 import type { TeiReading } from './tei-reading.ts';
 import { readLines } from './tei-verse.ts';
-import { attributeOf, charactersOf, childrenOf, nameOf } from './xml-elements.ts';
+import { pictureIn } from './own-pictures.ts';
+import { attributeOf, charactersOf, childOf, childrenOf, nameOf, wordsOf } from './xml-elements.ts';
 
 /** Reads what stands in an element as blocks of Markdown: words between blocks are paragraphs of their own. */
 export function readBlocks(nodes: readonly ElementContent[], reading: TeiReading): RootContent[] {
@@ -20,7 +21,7 @@ export function readBlocks(nodes: readonly ElementContent[], reading: TeiReading
     if (node.type === 'element' && nameOf(node) === 'l') {
       if (waiting.some((one) => charactersOf(one).trim() !== '')) flush();
       lines.push(node);
-    } else if (node.type === 'element' && isBlock(node, reading)) {
+    } else if (node.type === 'element' && isBlock(node)) {
       flush();
       blocks.push(...readBlock(node, reading));
     } else if (lines.length === 0 || charactersOf(node).trim() !== '') {
@@ -47,9 +48,8 @@ function isMark(node: PhrasingContent): boolean {
   return node.type === 'footnoteReference' || (node.type === 'text' && node.value.trim() === '');
 }
 
-function isBlock(element: Element, { isOwn }: TeiReading): boolean {
+function isBlock(element: Element): boolean {
   const name = nameOf(element);
-  if (name === 'figure' && isOwn) return false;
   if (name === 'stage' || name === 'label') return true;
   if (/^(?:quote|q|said)$/u.test(name))
     return childrenOf(element).some((child) => /^(?:p|ab|lg|l|quote|list|table)$/u.test(nameOf(child)));
@@ -86,6 +86,7 @@ function readBlock(element: Element, reading: TeiReading): RootContent[] {
     case 'sp':
       return readSpeech(element, reading);
     case 'figure':
+      if (reading.isOwn) return [figureOf(element, reading)];
       reading.countImage();
       return [];
     case 'ab':
@@ -102,6 +103,13 @@ function readBlock(element: Element, reading: TeiReading): RootContent[] {
 export function headingOf(head: Element, depth: number, reading: TeiReading): RootContent {
   const step = ([1, 2, 3, 4, 5, 6] as const).find((known) => known === depth) ?? 6;
   return { type: 'heading', depth: step, children: readPhrases(head.children, reading) };
+}
+
+/** A figure of an edition of this project: its picture is a file of the edition, its caption a paragraph. */
+function figureOf(element: Element, reading: TeiReading): RootContent {
+  const alt = wordsOf(childOf(element, 'figDesc')) ?? '';
+  const caption = childOf(element, 'p')?.children ?? [];
+  return { type: 'figure', file: pictureIn(element), alt, children: readPhrases(caption, reading) };
 }
 
 function readList(element: Element, reading: TeiReading): List {

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Element, ElementContent } from 'xast';
 import type { TeiReading } from './tei-reading.ts';
 import { DROPPED, IN_SOURCE, KEPT } from './tei-elements.ts';
-import { attributeOf, charactersOf, childrenOf, nameOf, wordsOf } from './xml-elements.ts';
+import { attributeOf, charactersOf, childrenOf, nameOf } from './xml-elements.ts';
 
 /** Reads what stands in an element as phrases of Markdown. Blanks that only lay out the XML are one blank, or none at its ends. */
 export function readPhrases(nodes: readonly ElementContent[], reading: TeiReading): PhrasingContent[] {
@@ -69,7 +69,8 @@ function readElement(
     }
     case 'figure':
     case 'graphic':
-      return figure(element, reading);
+      reading.countImage();
+      return [];
     case 'gap':
       return text('[…]');
     case 'caesura':
@@ -139,15 +140,6 @@ function quoted(words: PhrasingContent[]): PhrasingContent[] {
   return /^\s*["'“”„«»‘‚‹—–-]/u.test(toString({ type: 'paragraph', children: words }))
     ? words
     : [...text('“'), ...words, ...text('”')];
-}
-
-function figure(element: Element, reading: TeiReading): PhrasingContent[] {
-  const graphic = nameOf(element) === 'graphic' ? element : childrenOf(element, 'graphic')[0];
-  const url = graphic === undefined ? undefined : attributeOf(graphic, 'url');
-  if (reading.isOwn && url !== undefined)
-    return [{ type: 'image', url, alt: wordsOf(childrenOf(element, 'figDesc')[0]) ?? '' }];
-  reading.countImage();
-  return [];
 }
 
 /** Blanks in which a line of the file ends are one blank; elsewhere than in an edition of this project so are all others. */

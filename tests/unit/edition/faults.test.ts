@@ -21,6 +21,13 @@ const mapOf = (frame: string, layer: string) =>
 /** A correction of a day. */
 const correction = (on: string, rest = '') => `- on: ${on}\n  what: Something.\n${rest}`;
 
+/** A drawing, and who made it. */
+const LAKE: Changes = {
+  'figures/lake.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>',
+  'figures.yaml': 'lake.svg: { credit: Drawn for this edition, licence: CC BY 4.0 }\n',
+};
+const SHOW_LAKE = (text: string) => `${text}\n![A lake](../figures/lake.svg)\nThe lake.\n`;
+
 /** For each rule the smallest change that breaks it, where it must be reported, and words that the message must have. */
 const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
   'file-missing': {
@@ -76,10 +83,57 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
     at: `${NOTE}:15`,
     says: /has no words to be seen by/u,
   },
-  'image-in-prose': {
-    change: { [NOTE]: (text) => `${text}\n![A lake](lake.png) [@source0].\n` },
+  'figure-not-alone': {
+    change: { [NOTE]: (text) => `${text}\nHere ![a lake](../figures/lake.svg) is [@source0].\n` },
     at: `${NOTE}:17`,
-    says: /editions print none.*Say in words/u,
+    says: /among other words\. Put it on a line of its own/u,
+  },
+  'figure-from-elsewhere': {
+    change: { [NOTE]: (text) => `${text}\n![A lake](https://example.org/lake.png)\nThe lake.\n` },
+    at: `${NOTE}:17`,
+    says: /lies elsewhere.*Put the file into figures\//u,
+  },
+  'figure-file-missing': {
+    change: { ...LAKE, [NOTE]: (text) => `${text}\n![A lake](../figures/lako.svg)\nThe lake.\n` },
+    at: `${NOTE}:17`,
+    says: /no file figures\/lako\.svg\. Did you mean “figures\/lake\.svg”\?/u,
+  },
+  'figure-without-description': {
+    change: { ...LAKE, [NOTE]: (text) => `${text}\n![](../figures/lake.svg)\nThe lake.\n` },
+    at: `${NOTE}:17`,
+    says: /no alternative text\. Write between its brackets/u,
+  },
+  'figure-without-caption': {
+    change: {
+      ...LAKE,
+      [NOTE]: (text) => `${text}\n![A lake](../figures/lake.svg "Lake")\n\nText [@source0].\n`,
+    },
+    at: `${NOTE}:17`,
+    says: /no caption\. What stands in quotation marks .* on the line below the image/u,
+  },
+  'figure-without-credit': {
+    change: { ...LAKE, [NOTE]: SHOW_LAKE, 'figures.yaml': undefined },
+    at: `${NOTE}:17`,
+    says: /whose picture .*Add to figures\.yaml: “lake\.svg: \{ credit/u,
+  },
+  'figure-not-readable': {
+    change: { ...LAKE, [NOTE]: SHOW_LAKE, 'figures/lake.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+    at: 'figures/lake.svg:1',
+    says: /how large it is\. Give its <svg> a viewBox/u,
+  },
+  'figure-not-safe': {
+    change: {
+      ...LAKE,
+      [NOTE]: SHOW_LAKE,
+      'figures/lake.svg': '<svg viewBox="0 0 4 3">\n<script>1</script></svg>',
+    },
+    at: 'figures/lake.svg:2',
+    says: /holds a script: <script\. Take it out/u,
+  },
+  'figure-never-shown': {
+    change: LAKE,
+    at: 'figures/lake.svg:1',
+    says: /No figure shows this picture/u,
   },
   'table-cell-without-column': {
     change: { [NOTE]: (text) => `${text}\n| A | B |\n|---|---|\n| 1 | 2 | 3 |\n` },

@@ -56,8 +56,9 @@ describe('what would be printed raw, dropped or broken is one fault, with the cu
     ['A word.[^9]', /No footnote says what \[\^9\] stands for/u],
     ['See [](note:x).', /^1 link-without-words/u],
     ['See <note:x>.', /^1 link-without-words .*Write \[words\]\(note:x\)/u],
-    ['![](missing.png)', /^1 image-in-prose/u],
-    ['One.\n\n![A lake](https://example.org/lake.jpg)', /^3 image-in-prose .*credit/u],
+    ['![](../figures/lake.png)\nA lake.', /^1 figure-without-description/u],
+    ['One.\n\n![A lake](https://example.org/lake.jpg)\nA lake.', /^3 figure-from-elsewhere/u],
+    ['- ![A lake](../figures/lake.png)', /^1 figure-not-alone .*on a line of its own/u],
     ['| A |\n|---|\n| 1 | 2 |', /^3 table-cell-without-column/u],
   ])('%j', (text, message) => {
     expect(said(text)).toEqual([expect.stringMatching(message)]);

@@ -9,7 +9,7 @@ const passagesOf = (files: readonly ContentFile[]) =>
 const passages = (text: string) => passagesOf([{ path: 'text/a.mdx', text }]);
 /** The finder of sentences for passages without headings and author’s notes. */
 const finderOf = (all: ReturnType<typeof passages>) =>
-  sentenceFinder({ passages: all, headings: [], authorNotes: [] }, 'en');
+  sentenceFinder({ passages: all, headings: [], figures: [], authorNotes: [] }, 'en');
 
 test('passages are the paragraphs, quotations and lists of the text, numbered through; headings are not', () => {
   const text = '# A heading\n\nOne.\n\n> Two.\n\n---\n\n- Three\n- and more\n\nFour.';

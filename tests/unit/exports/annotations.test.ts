@@ -59,9 +59,11 @@ describe.each(SITES)('the annotations of the edition “$id”', async (site) =>
     }
   });
 
-  test('only what the plain text has not is sought on its page: lines of the title page and headings', () => {
+  test('only what the plain text has not is sought on its page: lines of the title page, headings and captions', () => {
     const headings = new Set(
-      edition.parts.flatMap((part) => part.headings.map(({ id }) => `${part.id} ${id}`)),
+      edition.parts.flatMap((part) =>
+        [...part.headings, ...part.figures].map(({ id }) => `${part.id} ${id}`),
+      ),
     );
     const expected = edition.mentions.filter(
       ({ stretchId, partId, lemma }) =>

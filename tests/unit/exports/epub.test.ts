@@ -37,7 +37,7 @@ async function makeBook(base: string): Promise<Uint8Array> {
       printMarkdown: (text) => phrasesToHtml(parsePhrases(text), titlePage),
       bibliography: new Map([...bibliography].map(([id, { html }]) => [id, html])),
     },
-    { cover: new Uint8Array([1]), fonts: new Map(), styles: '', date: '2026-05-03' },
+    { cover: new Uint8Array([1]), fonts: new Map(), pictures: new Map(), styles: '', date: '2026-05-03' },
   );
 }
 

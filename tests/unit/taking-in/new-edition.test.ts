@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
@@ -58,6 +58,11 @@ test('a new edition of a book has the book’s text, and says what to do next', 
 test('an edition comes back from the TEI that it was exported as, with nothing left to write', async () => {
   const context = await exportContextOf(WALK);
   await writeFile(inPlace('walk.tei.xml'), printTei(context));
+  await expect(run([inPlace('walk'), '--from', inPlace('walk.tei.xml')])).rejects.toThrow(
+    'plan-of-the-bridges.svg, and there is no such file in',
+  );
+  expect(await readdir(place)).not.toContain('walk');
+  await cp(path.join(WALK.path, 'figures'), inPlace('figures'), { recursive: true });
   expect(await run([inPlace('walk'), '--from', inPlace('walk.tei.xml')])).toBe(0);
   const { edition, faults } = readEdition(await readEditionFolder(inPlace('walk')));
   expect(faults).toEqual([]);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readEditionFolder } from '../../../src/edition-folder.ts';
 import { reportFaults } from '../../../src/edition/fault-report.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
 import { printTei } from '../../../src/exports/tei.ts';
@@ -10,12 +11,17 @@ import { SITES, WALK } from '../../support/editions.ts';
 import { exportContextOf } from '../../support/export-context.ts';
 import { modelOf, proseOf } from '../../support/model-of.ts';
 
+/** Pictures are no part of TEI; they lie beside it. */
+async function picturesOf(folder: string) {
+  return (await readEditionFolder(folder)).filter(({ picture }) => picture !== undefined);
+}
+
 describe.each(SITES)('the TEI of the edition “$id”, taken in again', async (site) => {
   const context = await exportContextOf(site);
   const { edition } = context;
   const xml = printTei(context);
   const tei = readXml(xml);
-  const files = readOwnEdition(tei);
+  const files = [...readOwnEdition(tei), ...(await picturesOf(site.path))];
   const again = readEdition(files);
 
   test('it is known as an edition, and has no fault', () => {
@@ -45,7 +51,7 @@ async function corrected(from: string | RegExp, to: string) {
   const xml = printTei(await exportContextOf(WALK));
   const written = xml.replace(from, to);
   expect(written).not.toBe(xml);
-  return readEdition(readOwnEdition(readXml(written))).edition;
+  return readEdition([...readOwnEdition(readXml(written)), ...(await picturesOf(WALK.path))]).edition;
 }
 
 test('what a scholar corrects in the elements of TEI is what comes back: gloss, name, date, prose, text, title', async () => {
