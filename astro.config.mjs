@@ -12,6 +12,7 @@ import { offline } from './src/integrations/offline.ts';
 import { downloadRoutes } from './src/integrations/download-routes.ts';
 import { offeredDownloads } from './src/integrations/offered-downloads.ts';
 import { readingFonts } from './src/integrations/reading-fonts.ts';
+import { printedBooks } from './src/integrations/printed-books.ts';
 import { scriptPreload } from './src/integrations/script-preload.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
       : [sitemap({ filter: (page) => !/\/(?:search|print|handout(?:\/[^/]+)?)\/$/u.test(page) })]),
     securityHeaders({ base }),
     searchIndex(base, folder),
+    printedBooks(base),
     offeredDownloads(),
     offline({ base }),
   ],

@@ -31,6 +31,7 @@ const ROOMS = {
   'edition-folder.ts': { from: ['edition'] },
   'security-policy.ts': { from: [], isPure: true },
   fonts: { from: ['edition-folder.ts'] },
+  printing: { from: ['edition', 'exports'] },
   server: { from: [] },
   elements: {
     from: [
@@ -61,6 +62,7 @@ const ROOMS = {
       'markdown',
       'markup',
       'offline',
+      'printing',
       'search',
       'security-policy.ts',
     ],
