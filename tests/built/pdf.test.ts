@@ -18,6 +18,8 @@ import { ROOT } from '../support/project.ts';
 const SIZES = { foot: 8.5, pageNumber: 9.5 };
 
 interface Sheet {
+  /** The running head: what stands highest. */
+  readonly head: string;
   /** The words above the foot of the page, and those of the glosses there, without anything between them. */
   readonly words: string;
   readonly foot: string;
@@ -55,7 +57,14 @@ async function readPdf(file: string) {
       const isOf = (size: number) => (run: { readonly size: number }) => Math.abs(run.size - size) < 0.04;
       const foot = runs.filter(isOf(SIZES.foot));
       const words = runs.filter((run) => !isOf(SIZES.foot)(run) && !isOf(SIZES.pageNumber)(run));
+      const top = Math.max(...runs.map(({ y }) => y));
       return {
+        head: squeezed(
+          runs
+            .filter(({ y }) => y === top)
+            .map(({ text }) => text)
+            .join(''),
+        ),
         words: squeezed(words.map(({ text }) => text).join('')),
         foot: squeezed(foot.map(({ text }) => text).join('')),
         lowestWord: Math.min(...words.map(({ y }) => y)),
@@ -129,6 +138,20 @@ describe.each(['poem', 'walk'])('the PDFs of the edition “%s”', (id) => {
         ).toEqual(named);
       }
       for (const { lowestWord, highestFoot } of sheets) expect(highestFoot).toBeLessThan(lowestWord);
+    }
+  });
+
+  test('name above each page the edition, and above each right-hand page what it is in', () => {
+    for (const { sheets, outline } of books) {
+      const heads = sheets.map(({ head }) => head);
+      const title = squeezed(edition.titlePage.title);
+      const parts = new Set([title, ...outline.map(squeezed)]);
+      expect(heads.filter((_, index) => index % 2 === 1)).toEqual(
+        sheets.slice(1).flatMap((_, index) => (index % 2 === 0 ? [title] : [])),
+      );
+      for (const head of heads.filter((_, index) => index > 0 && index % 2 === 0))
+        expect(parts).toContain(head);
+      expect(heads.some((head) => head !== title && parts.has(head))).toBe(true);
     }
   });
 

@@ -35,7 +35,7 @@ export function pagedBook(html: string, { edition, words, styles }: PagedBook): 
   removeElements(text, (element) => element === title);
   const after = [...sectionsOf(page, 'endnotes'), ...sectionsOf(page, 'sources')];
   after.flatMap((section) => sectionNotes(section)).forEach(numberNote);
-  title.properties['dataTitle'] = titlePage.title;
+  title.properties['dataPart'] = titlePage.title;
   if (titlePage.layout === 'parts') text.properties['className'] = ['text', 'in-parts'];
   const contents = contentsOf([text, ...after], titlePage.title, words.text.contents);
   const front = h('section', { className: ['front'], dataTitle: titlePage.title }, [
@@ -119,7 +119,12 @@ function contentsOf(roots: readonly Element[], title: string, heading: string): 
   for (const root of roots) {
     visit(root, 'element', (element) => {
       const { id } = element.properties;
-      if (element.tagName === 'h2' && typeof id === 'string') entries.push(entry(id, toString(element)));
+      if (element.tagName === 'h2' && typeof id === 'string') {
+        const words = toString(element);
+        // The running head of the pages that follow.
+        element.properties['dataPart'] = words;
+        entries.push(entry(id, words));
+      }
     });
     if (root === text && entries.length === 0) {
       root.properties['id'] = 'text';
@@ -155,7 +160,15 @@ function colophon(edition: PagedBook['edition'], { downloads }: PagedBook['words
 }
 
 /** Data that the style sheet or the setting of the pages reads. */
-const KEPT_DATA = new Set(['dataIndent', 'dataLine', 'dataPage', 'dataNumber', 'dataTitle', 'dataGlossOf']);
+const KEPT_DATA = new Set([
+  'dataIndent',
+  'dataLine',
+  'dataPage',
+  'dataNumber',
+  'dataTitle',
+  'dataPart',
+  'dataGlossOf',
+]);
 
 /** Takes away what is for scripts, and makes of links out of the document plain words. */
 function tidy(root: Element): void {
