@@ -13,6 +13,7 @@ import { offline } from './src/integrations/offline.ts';
 import { downloadRoutes } from './src/integrations/download-routes.ts';
 import { offeredDownloads } from './src/integrations/offered-downloads.ts';
 import { readingFonts } from './src/integrations/reading-fonts.ts';
+import { printedBooks } from './src/integrations/printed-books.ts';
 import { scriptPreload } from './src/integrations/script-preload.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
@@ -66,6 +67,7 @@ export default defineConfig({
     figures(base, folder),
     securityHeaders({ base }),
     searchIndex(base, folder),
+    printedBooks(base),
     offeredDownloads(),
     offline({ base }),
   ],

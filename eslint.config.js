@@ -32,6 +32,7 @@ const ROOMS = {
   'security-policy.ts': { from: [], isPure: true },
   fonts: { from: ['edition-folder.ts'] },
   pictures: { from: ['edition', 'markup'] },
+  printing: { from: ['edition', 'exports'] },
   server: { from: [] },
   elements: {
     from: [
@@ -63,6 +64,7 @@ const ROOMS = {
       'markup',
       'offline',
       'pictures',
+      'printing',
       'search',
       'security-policy.ts',
     ],

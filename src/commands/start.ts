@@ -13,7 +13,11 @@ const FIRST_PORT = 4321;
  */
 export async function run(options: readonly string[]): Promise<number> {
   const serving = readServingOptions(options);
+  // A site is looked at sooner without them.
+  const hasPdfs = (process.env['PDF'] ??= 'no') !== 'no';
   const code = await build([serving.folder.path]);
+  if (code === 0 && !hasPdfs)
+    console.log('Without the PDFs, which take longer: `npm run build` makes them, then `npm run serve`.');
   if (code === 0) await serveSite(serving);
   return code;
 }

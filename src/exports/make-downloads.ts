@@ -34,10 +34,15 @@ const MAKERS: Partial<Record<DownloadId, Maker>> = {
 export function makeDownloads(context: ExportContext): ReadonlyMap<DownloadId, string> {
   return new Map(
     DOWNLOADS.flatMap(({ id }) => {
-      const body = MAKERS[id]?.(context);
+      const body = makeDownload(id, context);
       return body === undefined ? [] : [[id, body] as const];
     }),
   );
+}
+
+/** Makes one download; undefined where the edition has nothing for it, or it is made from the built pages. */
+export function makeDownload(id: DownloadId, context: ExportContext): string | undefined {
+  return MAKERS[id]?.(context);
 }
 
 function printPlaces({ places, notes }: Edition): string | undefined {

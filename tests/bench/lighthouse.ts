@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { findBrowser } from '../support/find-browser.ts';
+import { findBrowser } from '../../src/printing/find-browser.ts';
 
 /** What Lighthouse says of a page, seen on a phone on a slow line that it reckons with. */
 export interface Verdict {

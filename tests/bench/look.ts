@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright';
-import { findBrowser } from '../support/find-browser.ts';
+import { findBrowser } from '../../src/printing/find-browser.ts';
 import { createSiteServer } from '../../src/server/site-server.ts';
 import { ROOT } from '../support/project.ts';
 

@@ -37,7 +37,7 @@ export async function measure(folder: string, script: readonly string[]): Promis
   const code = await new Promise<number | null>((resolve) => {
     const child = spawn(process.execPath, ['--import', reporter, ...script], {
       cwd: folder,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PDF: 'no' },
     });
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => output.push(chunk));

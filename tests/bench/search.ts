@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright';
-import { findBrowser } from '../support/find-browser.ts';
+import { findBrowser } from '../../src/printing/find-browser.ts';
 import { createSiteServer } from '../../src/server/site-server.ts';
 import { copyProject, ROOT } from '../support/project.ts';
 import { generateEdition } from '../generated/generate-edition.ts';

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { findBrowser } from '../support/find-browser.ts';
+import { findBrowser } from '../../src/printing/find-browser.ts';
 import { createSiteServer } from '../../src/server/site-server.ts';
 
 /** A slow phone line: 1.6 Mbit a second, 150 ms there and back. */

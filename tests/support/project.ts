@@ -84,6 +84,8 @@ export async function runCommand(
   const [name = '', ...options] = command.split(' ');
   return await runNode(folder, ['src/commands/run.mjs', name, ...options], {
     NODE_ENV: 'production',
+    // Making PDFs takes seconds; the one test of them makes its own.
+    PDF: 'no',
     ...environment,
   });
 }
