@@ -56,7 +56,11 @@ export async function makePdfs(job: PdfJob): Promise<readonly MadePdf[]> {
   const styles = await Promise.all(
     [drawings, ...STYLES.map((file) => new URL(file, import.meta.url))].map((file) => readFile(file, 'utf8')),
   );
-  const browser = await chromium.launch({ executablePath: job.executablePath });
+  const browser = await chromium.launch({
+    executablePath: job.executablePath,
+    // Letters as wide as they are: a shell without a window would round their widths to whole pixels.
+    args: ['--font-render-hinting=none'],
+  });
   try {
     const made: MadePdf[] = [];
     for (const sheet of SHEETS) {
