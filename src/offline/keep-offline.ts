@@ -22,8 +22,9 @@ export function keepOffline(): void {
   const follow = async (): Promise<void> => {
     const isKept = manifest !== null && document.documentElement.dataset['offline'] !== 'off';
     if (isKept === wasKept) return;
+    const isVisit = wasKept === undefined;
     wasKept = isKept;
-    if (isKept) await register(new URL('.', manifest.href));
+    if (isKept) await register(new URL('.', manifest.href), isVisit);
     else await leave(manifest?.href);
   };
   const followQuietly = () => {
@@ -34,12 +35,15 @@ export function keepOffline(): void {
   followQuietly();
 }
 
-async function register(base: URL): Promise<void> {
+async function register(base: URL, isVisit: boolean): Promise<void> {
   const { serviceWorker } = navigator;
-  const registration = await serviceWorker.register(new URL(WORKER, base), {
-    scope: base.href,
-    updateViaCache: 'none',
-  });
+  const worker = new URL(WORKER, base);
+  const found = await serviceWorker.getRegistration(base.href);
+  const known = found?.scope === base.href ? found : undefined;
+  // A worker whose site is there no more leaves while it answers for this page. To register it would call it back.
+  if (known === undefined && isVisit && serviceWorker.controller?.scriptURL === worker.href) return;
+  const registration =
+    known ?? (await serviceWorker.register(worker, { scope: base.href, updateViaCache: 'none' }));
   const offerWhenReady = (worker: ServiceWorker | null) => {
     if (worker === null || serviceWorker.controller === null) return;
     if (worker.state === 'installed') offer(worker);

@@ -248,10 +248,10 @@ test('one switch hides all that is the reader’s own, and shows it again', asyn
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.locator('settings-panel summary').click();
   await page.getByRole('group', { name: 'Your annotations' }).getByLabel('Hidden').check();
-  expect(await paintedWords(page)).toEqual({});
+  await expect.poll(() => paintedWords(page)).toEqual({});
   await expect(page.locator('.own-comment')).toHaveCount(0);
   await page.getByRole('group', { name: 'Your annotations' }).getByLabel('Shown').check();
-  expect(await paintedWords(page)).toEqual({ 'commented-yellow': ['an island'] });
+  await expect.poll(() => paintedWords(page)).toEqual({ 'commented-yellow': ['an island'] });
 });
 
 test('what is added in one tab is there in the other at once', async ({ page, context }) => {

@@ -10,9 +10,11 @@ import { copyProject } from '../support/project.ts';
 test.use({ serviceWorkers: 'allow' });
 
 const PORT = Number(process.env['TEST_PORT'] ?? 4399) + 60;
+/** How many ports each worker has for itself: a site that is out of reach must not be answered for by another’s. */
+const OWN_PORTS = 20;
 
 async function withSite(visit: (site: ChangingSite) => Promise<void>): Promise<void> {
-  const site = await serveChangingSite(WALK.dist, PORT);
+  const site = await serveChangingSite(WALK.dist, PORT + OWN_PORTS * test.info().parallelIndex);
   try {
     await visit(site);
   } finally {

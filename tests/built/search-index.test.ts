@@ -27,13 +27,15 @@ describe.each(SITES)('the site of the edition “$id”', async (site) => {
     expect(fragments.map(({ url }) => url).sort()).toEqual(expected.sort());
   });
 
-  test('a passage is indexed word for word', () => {
-    for (const { id, pageId, text } of edition.passages) {
-      const address = addresses('/').place({ id, pageId });
-      expect(fragments.find(({ url }) => url === address)?.content.replace(/\s+/gu, ' ')).toBe(
-        text.replace(/\s+/gu, ' '),
-      );
-    }
+  test('a passage is indexed word for word, and after it the captions of the figures that stand with it', () => {
+    for (const { passages, figures } of edition.parts)
+      for (const { id, pageId, text } of passages) {
+        const address = addresses('/').place({ id, pageId });
+        const captions = figures.filter(({ passageId }) => passageId === id).map((figure) => figure.text);
+        expect(fragments.find(({ url }) => url === address)?.content.replace(/\s+/gu, ' ')).toBe(
+          [text, ...captions].join(' ').replace(/\s+/gu, ' '),
+        );
+      }
   });
 
   test('no sentence that a spoiler gates is in the index', async () => {

@@ -46,6 +46,11 @@ export class AnnotationStore {
     return this.#unsaved.size === 0;
   }
 
+  /** Waits until all changes so far are stored, or cannot be. */
+  async settled(): Promise<void> {
+    await this.#saving;
+  }
+
   get(id: string): Annotation | undefined {
     return this.#annotations.get(id);
   }
@@ -91,6 +96,8 @@ export class AnnotationStore {
       this.#take(id, undefined);
       this.#unsaved.set(id, undefined);
     }
+    // Before it is stored: the next page must look, even where this one is left at once.
+    this.#setFlag();
     this.#tell();
     this.#saving = this.#saving.then(() => this.#save());
     return {

@@ -148,7 +148,10 @@ async function bring(file: HTMLInputElement, { store, root }: Exchange): Promise
     const coming = readWebAnnotations(await chosen.text(), root);
     const news = mergeAnnotations(store.all, coming);
     store.apply({ put: news });
-    say(words.brought(news.length, coming.length - news.length));
+    await store.settled();
+    const trouble = describeTrouble(store);
+    if (trouble === undefined) say(words.brought(news.length, coming.length - news.length));
+    else say(trouble, [], true);
   } catch (error) {
     const isNoJson = error instanceof UnreadableFile && error.reason === 'no-json';
     say(isNoJson ? words.noJson : words.noAnnotations, [], true);

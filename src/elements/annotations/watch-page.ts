@@ -48,20 +48,12 @@ export function watchPage(layer: AnnotatedPage): void {
   document.addEventListener('settingschange', () => {
     layer.follow();
   });
-  onKey(
-    'j',
-    () => {
-      goThrough(layer, 1);
-    },
-    signal,
-  );
-  onKey(
-    'k',
-    () => {
-      goThrough(layer, -1);
-    },
-    signal,
-  );
+  const go = (by: 1 | -1) => () =>
+    void import('./go-through.ts').then(({ goThrough }) => {
+      goThrough(layer, by);
+    });
+  onKey('j', go(1), signal);
+  onKey('k', go(-1), signal);
   window.addEventListener('beforeunload', (event) => {
     if (!layer.store.isSaved) event.preventDefault();
   });
@@ -100,21 +92,4 @@ function watchWidth(layer: AnnotatedPage): void {
     new ResizeObserver(() => {
       layer.follow();
     }).observe(text);
-}
-
-/** Opens the reader’s next annotation in the order of the page, or the one before, from where they are; none that are hidden. */
-function goThrough(layer: AnnotatedPage, by: 1 | -1): void {
-  if (document.documentElement.dataset['mine'] === 'hidden') return;
-  const places = layer.painter.ids
-    .flatMap((id) => {
-      const [range] = layer.painter.rangesOf(id);
-      return range === undefined ? [] : [{ id, top: range.getBoundingClientRect().top }];
-    })
-    .sort((a, b) => a.top - b.top);
-  const line = innerHeight / 3;
-  const next =
-    by === 1 ? places.find(({ top }) => top > line + 2) : places.findLast(({ top }) => top < line - 2);
-  if (next === undefined) return;
-  scrollBy({ top: next.top - line, behavior: 'instant' });
-  layer.open(next.id);
 }
