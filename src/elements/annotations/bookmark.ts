@@ -4,7 +4,7 @@ import { describeTarget } from '../../annotations/describe-target.ts';
 import { hooked } from '../../markup/hooks.ts';
 import { passageAt } from '../../reading/stopping-place.ts';
 import { createButton } from '../create-element.ts';
-import { hasVoices } from '../speech-queue.ts';
+import { hasVoices } from '../has-voices.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
 import { readWords } from './placed-annotations.ts';
 import { regionAt, regionsOf } from './regions.ts';

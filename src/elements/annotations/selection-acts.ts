@@ -6,7 +6,7 @@ import {
   type Target,
 } from '../../annotations/annotation.ts';
 import { describeTarget, trimStretch } from '../../annotations/describe-target.ts';
-import { hasVoices } from '../speech-queue.ts';
+import { hasVoices } from '../has-voices.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
 import { readWords } from './placed-annotations.ts';
 import { isGated, regionAt, regionsOf, type Region } from './regions.ts';
