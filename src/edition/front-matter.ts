@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { addIssue, DateSchema, IdSchema, isLanguage, LanguageSchema, TextSchema } from './field-schema.ts';
+import {
+  addIssue,
+  DateSchema,
+  DaySchema,
+  IdSchema,
+  isLanguage,
+  LanguageSchema,
+  TextSchema,
+} from './field-schema.ts';
 import { RELATION_NAMES } from './relation.ts';
 
 const GLOSS_LENGTH = 60;
@@ -102,7 +110,7 @@ export const NoteSchema = z.strictObject({
   /** Notes that this one is related to: “this note AS that note”. Stated at one end only. */
   related: z.array(z.strictObject({ to: IdSchema, as: z.enum(RELATION_NAMES) })).default([]),
   /** The day the note was last checked against its sources. */
-  checked: DateSchema,
+  checked: DaySchema,
 });
 
 /** Front matter of a page about the edition, `pages/*.mdx`. */

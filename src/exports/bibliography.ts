@@ -10,8 +10,8 @@ export function printCslJson({ sources }: WithSources): string {
 }
 
 /** The bibliography as BibTeX (in the dialect of BibLaTeX) or RIS; nothing where there are no sources. */
-export function printBibliographyRecords(format: RecordFormat, { sources }: WithSources): string {
-  return sources.size === 0 ? '' : `${printRecords(format, entriesOf(sources).map(asRecord))}\n`;
+export function printBibliographyRecords(format: RecordFormat, { sources }: WithSources): string | undefined {
+  return sources.size === 0 ? undefined : `${printRecords(format, entriesOf(sources).map(asRecord))}\n`;
 }
 
 /** The sources as CSL-JSON, each under its key. */

@@ -1,4 +1,4 @@
-import Slugger from 'github-slugger';
+import Slugger, { slug } from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -29,7 +29,11 @@ export function rehypeHeadingIds() {
     for (const id of TAKEN) slugger.slug(id);
     visit(tree, 'element', (element: Element) => {
       if (!/^h[1-6]$/u.test(element.tagName) || element.properties['id'] !== undefined) return;
-      element.properties['id'] = slugger.slug(toString(element)) || slugger.slug('section');
+      const words = toString(element);
+      // Ids of sources begin so, in the list below.
+      const isOfSource = slug(words).startsWith('source-');
+      element.properties['id'] =
+        slugger.slug(isOfSource ? `section ${words}` : words) || slugger.slug('section');
     });
   };
 }

@@ -111,3 +111,10 @@ test('several people are a list in words of the language, and titles stand in it
 test('centuries are written in Roman numerals', () => {
   expect([1, 4, 9, 14, 19, 20, 49].map(roman)).toEqual(['I', 'IV', 'IX', 'XIV', 'XIX', 'XX', 'XLIX']);
 });
+
+test('a way back names our places with a small letter, and parts as the text does', () => {
+  const { back } = wordsOf('en').endnotes;
+  expect(back('Paragraph 7')).toBe('Back to paragraph 7');
+  expect(back('III. The Landing')).toBe('Back to III. The Landing');
+  expect(back('The Landing, line 3')).toBe('Back to The Landing, line 3');
+});

@@ -2,8 +2,8 @@ import { idOfPath, type ContentFile } from '../content-file.ts';
 import type { Fault } from '../fault.ts';
 
 /** Pages that the engine makes itself, and what else stands beside them in the built site. */
-const TAKEN = new Set(
-  '404 bibliography changes download finder fonts index mine names notes pagefind people places print search text timeline'.split(
+export const TAKEN = new Set(
+  '404 bibliography changes download finder fonts handout index mine names notes pagefind people places print search text timeline'.split(
     ' ',
   ),
 );

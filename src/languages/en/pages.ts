@@ -217,7 +217,11 @@ export const settings = {
   offline: { label: 'Keep for reading offline', default: 'On', off: 'Off' },
 };
 
-/** The name of a place inside a sentence. */
+/** How the names of places begin that the interface makes (`text` in apparatus.ts). */
+const OURS =
+  /^(?:Author’s note|Figure|Lines?|Page|Paragraph|Part|Speech|Stage direction|Stanza|Title page)\b/u;
+
+/** The name of a place inside a sentence. What the text itself calls its parts keeps its capital. */
 function withSmallLetter(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return OURS.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -1,5 +1,7 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkFiles } from '../../../src/edition/checks/check-files.ts';
+import { checkFiles, TAKEN } from '../../../src/edition/checks/check-files.ts';
 import { withoutEchoes } from '../../../src/edition/echoes.ts';
 import type { Fault, Rule } from '../../../src/edition/fault.ts';
 import { readParts } from '../../../src/edition/part.ts';
@@ -21,6 +23,7 @@ test.each([
 
 test.each([
   ['pages/search.mdx', /\/search\/ has a page of its own/u],
+  ['pages/handout.mdx', /\/handout\/ has a page of its own/u],
   ['pages/404.mdx', /\/404\/ has a page of its own/u],
   ['pages/timeline.mdx', /has a page of its own/u],
   ['pages/My Page.mdx', /my-page\.mdx/u],
@@ -104,4 +107,16 @@ describe('one cause is one fault', () => {
       'link-to-unknown-passage',
     ]);
   });
+});
+
+test('every page that a site has of its own is among the names that are taken', async () => {
+  const entries = await readdir(path.join(import.meta.dirname, '../../../src/pages'), {
+    withFileTypes: true,
+  });
+  const own = entries
+    .filter((entry) => entry.isDirectory() || entry.name.endsWith('.astro'))
+    .map(({ name }) => name.replace(/\.astro$/u, '').replace(/^\[(?<called>.*)\]$/u, '$<called>'))
+    // Those that an edition writes itself.
+    .filter((name) => name !== 'page');
+  expect(own.filter((name) => !TAKEN.has(name))).toEqual([]);
 });

@@ -192,12 +192,16 @@ test('the footnotes of a note have ids that no other note’s have, and lead the
 });
 
 test('the headings of a page have addresses of their own, also where its frame has one of that name', () => {
-  const html = compile('## Rights\n\n## Sources\n\n## Settings\n\n## Rights', 'pages/about.mdx');
+  const html = compile(
+    '## Rights\n\n## Sources\n\n## Settings\n\n## Rights\n\n## Source Reid 2011',
+    'pages/about.mdx',
+  );
   expect([...html.matchAll(/<h2 id="(?<id>[^"]*)"/gu)].map(({ groups }) => groups?.['id'])).toEqual([
     'rights',
     'sources-1',
     'settings-1',
     'rights-1',
+    'section-source-reid-2011',
   ]);
 });
 
