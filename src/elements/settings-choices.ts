@@ -1,13 +1,11 @@
 import { settingsReset } from '../languages/every-page.ts';
-import { applySettings, chooseSetting, forgetSettings } from './keep-settings.ts';
+import { applySettings, forgetSettings } from './keep-settings.ts';
 
-/** Answers what happens in the panel of settings: it opens or closes, a choice is made, all choices are taken back. */
+/** Answers what happens in the panel of settings: it opens or closes, a choice has been made, all choices are taken back. */
 export function answerInSettings(panel: HTMLElement, { type, target }: Pick<Event, 'type' | 'target'>): void {
   if (type === 'toggle') showPanel(panel);
-  else if (type === 'change' && target instanceof HTMLInputElement) {
-    say(panel, '');
-    chooseSetting(target.name, target.value);
-  } else if (type === 'click' && target instanceof Element && target.closest('.reset-settings') !== null) {
+  else if (type === 'change') say(panel, '');
+  else if (type === 'click' && target instanceof Element && target.closest('.reset-settings') !== null) {
     applySettings(new Map(choicesIn(panel).map(({ name }) => [name, ''])));
     forgetSettings();
     showChosen(panel);

@@ -1,12 +1,12 @@
 import { STORAGE_KEY } from '../settings/stored-settings.ts';
 import { countForEscape } from './escape-key.ts';
-import { applySettings, keptSettings } from './keep-settings.ts';
+import { applySettings, chooseSetting, keptSettings } from './keep-settings.ts';
 import { listen } from './listen-until.ts';
 import { PageElement } from './page-element.ts';
 
 /**
  * `<settings-panel>` around a button and the panel it opens, one group of radio buttons a setting: a choice is put on `<html>`
- * at once, kept in this browser, and told to `document` by the event `settingschange`. Pages open elsewhere follow. What
+ * at once, kept in this browser, and told to `document` by the event `settingschange`. Pages open elsewhere follow. What else
  * answers in the panel is fetched when it is first used.
  */
 export class SettingsPanel extends PageElement {
@@ -17,11 +17,13 @@ export class SettingsPanel extends PageElement {
     const answer = (event: Event) => {
       // The event is over when the code has come.
       const { type, target } = event;
+      // A choice holds at once; the panel shows what holds.
+      if (type === 'change' && target instanceof HTMLInputElement) chooseSetting(target.name, target.value);
       import('./settings-choices.ts')
         .then(({ answerInSettings }) => {
           answerInSettings(panel, { type, target });
         })
-        // Without a connection a choice is not heard; the next one asks again.
+        // Without a connection the panel does not say so; the next use asks again.
         .catch(() => undefined);
     };
     listen(panel, ['toggle', 'change', 'click'], answer, { signal });

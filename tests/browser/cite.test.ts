@@ -177,7 +177,7 @@ test.describe('where the browser lets a page copy', () => {
     await page.goto('/');
     const opened = context.waitForEvent('page');
     await passageLink(page, 5).click({ modifiers: ['ControlOrMeta'] });
-    expect((await opened).url()).toMatch(/\/#p5$/u);
+    await expect(await opened).toHaveURL(/\/#p5$/u);
     await expect(menu(page)).toHaveCount(0);
   });
 

@@ -135,10 +135,11 @@ test.describe('on a phone', () => {
 
   test('the masthead gives way to a note, and to the focus', async ({ page }) => {
     await page.goto('/');
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
       scrollTo(0, 2500);
-    });
-    await page.evaluate(() => {
+      // Two scrolls in one frame are one.
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
       scrollBy(0, -120);
     });
     const html = page.locator('html');

@@ -119,6 +119,23 @@ test('a page that is open elsewhere follows, and so does one that Back brings ou
   await expect(html(page)).not.toHaveAttribute('data-theme');
 });
 
+test('a choice that is made before the code for it has come holds, in the panel and on the page', async ({
+  page,
+}) => {
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/settings-choices*.js', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto('/');
+  await openPanel(page);
+  await choose(page, 'Theme', 'Dark');
+  await expect(html(page)).toHaveAttribute('data-theme', 'dark');
+  held.resolve(undefined);
+  await expect(panel(page).getByRole('radio', { name: 'Dark', exact: true })).toBeFocused();
+  await expect(panel(page).getByRole('radio', { name: 'Dark', exact: true })).toBeChecked();
+});
+
 test('where storage is blocked, a choice holds for the page, and nothing fails', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
