@@ -15,6 +15,8 @@ export default defineConfig<{ editionId: string }>({
   forbidOnly: true,
   // The machine may be busy; what is waited for here comes, or does not.
   timeout: 120_000,
+  // What fails twice is the site’s; what passes at the second try is named at the end of the run.
+  retries: 1,
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {

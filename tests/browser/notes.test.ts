@@ -7,8 +7,9 @@ const address = (page: Page) =>
   new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash;
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
 
-/** The note, its mark and the window as boxes. */
+/** The note, its mark and the window as boxes, once the note has come. */
 async function boxes(page: Page, mark: string) {
+  await expect(openNotes(page)).toBeVisible();
   return await page.evaluate((id) => {
     const note = document.querySelector('note-panel')?.getBoundingClientRect() ?? new DOMRect();
     const pieces = [...(document.getElementById(id)?.getClientRects() ?? [])];
@@ -82,6 +83,8 @@ test.describe('in a window without a margin', () => {
   test('an open note scrolls with the text', async ({ page }) => {
     await page.goto('/');
     await page.locator('#mention-euler-1').click();
+    // A note above its word grows upwards until it is whole.
+    await expect(openNotes(page).locator('.sources li')).not.toHaveCount(0);
     const before = await boxes(page, 'mention-euler-1');
     await page.mouse.wheel(0, 120);
     await expect

@@ -18,6 +18,8 @@ interface Step {
 interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** Of those that passed, how many did so only when tried again. */
+  readonly retried: number;
 }
 
 const VITEST = ['vitest', 'run', '--config', 'tests/vitest.config.ts'];
@@ -51,19 +53,25 @@ export async function run(): Promise<number> {
   ensureBrowser();
   const started = performance.now();
   const failed: string[] = [];
-  let total: Count = { passed: 0, failed: 0 };
+  let total: Count = { passed: 0, failed: 0, retried: 0 };
   const lanes = Math.min(2, os.availableParallelism());
   await inLanes(STEPS, lanes, async (step) => {
     const begun = performance.now();
     const { code, output } = await runStep(step.command);
-    const { passed, failed: bad } = await countTests(step, code);
-    total = { passed: total.passed + passed, failed: total.failed + bad };
+    const count = await countTests(step, code);
+    total = {
+      passed: total.passed + count.passed,
+      failed: total.failed + count.failed,
+      retried: total.retried + count.retried,
+    };
     if (code !== 0) failed.push(step.name);
     console.log(`\n— ${step.name}\n${output.trimEnd()}`);
     console.log(`  ${step.name}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds(begun)} s`);
     return code === 0;
   });
   if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
+  if (total.retried > 0)
+    console.log(`\n${String(total.retried)} passed only when tried again: “flaky” above.`);
   console.log(`\nAll took ${seconds(started)} s.`);
   console.log(`${String(total.passed)} passed, ${String(total.failed)} failed`);
   return failed.length === 0 ? 0 : 1;
@@ -102,16 +110,17 @@ function runStep([program = '', ...options]: readonly string[]): Promise<{ code:
 
 /** Counts a step’s tests from its runner’s report; a step that is one check counts as one. A runner that failed without a failed test, or left no report, counts as one failure. */
 async function countTests({ report }: Step, code: number): Promise<Count> {
-  const single = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  const single = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, retried: 0 };
   if (report === undefined) return single;
   const text = await readFile(report, 'utf8').catch(() => undefined);
-  if (text === undefined) return { passed: 0, failed: 1 };
+  if (text === undefined) return { passed: 0, failed: 1, retried: 0 };
   const counts = JSON.parse(text) as {
     numPassedTests?: number;
     numFailedTests?: number;
     stats?: { expected: number; unexpected: number; flaky: number };
   };
-  const passed = counts.numPassedTests ?? counts.stats?.expected ?? 0;
-  const failed = counts.numFailedTests ?? (counts.stats?.unexpected ?? 0) + (counts.stats?.flaky ?? 0);
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+  const retried = counts.stats?.flaky ?? 0;
+  const passed = counts.numPassedTests ?? (counts.stats?.expected ?? 0) + retried;
+  const failed = counts.numFailedTests ?? counts.stats?.unexpected ?? 0;
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, retried };
 }
