@@ -13,7 +13,14 @@ import { textAddresses } from './text-address.ts';
 import { checkIndex } from './checks/check-index.ts';
 import { checkNames } from './checks/check-names.ts';
 import { checkFormerIds } from './checks/check-former-ids.ts';
-import { checkIds, checkKind, checkLength, checkNote, checkRelations } from './checks/check-notes.ts';
+import {
+  checkIds,
+  checkKind,
+  checkLength,
+  checkMoments,
+  checkNote,
+  checkRelations,
+} from './checks/check-notes.ts';
 import { checkCoverage } from './checks/check-coverage.ts';
 import { checkReach } from './checks/check-reach.ts';
 import { cleanText, idOfPath, type ContentFile } from './content-file.ts';
@@ -157,7 +164,9 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     ...checkFormerIds(notes, parts),
     ...notes.flatMap((note) => checkNote(note, spoilerHeadings)),
     ...(isStrict ? lengths : []),
-    ...(titlePage === undefined ? [] : notes.flatMap((note) => checkKind(note, titlePage))),
+    ...(titlePage === undefined
+      ? []
+      : notes.flatMap((note) => [...checkKind(note, titlePage), ...checkMoments(note, titlePage)])),
     ...checkNames(names, noteById),
     ...checkMentions(mentions, noteIds),
     ...checkTextLinks(parts, addresses),

@@ -90,6 +90,35 @@ export function checkKind({ path, front }: NoteFile, { kinds, worlds }: Vocabula
   });
 }
 
+/** Finds moments that belong to a spoiler which the edition, or the note’s own body, does not have. */
+export function checkMoments(
+  { path, front, body }: NoteFile,
+  { spoilers }: Pick<TitlePage, 'spoilers'>,
+): Fault[] {
+  const known = spoilers.map(({ level }) => level);
+  return (front?.data.moments ?? []).flatMap(({ spoiler: level }, index): Fault[] => {
+    if (level === undefined) return [];
+    const line = front?.lineOf(['moments', index, 'spoiler']) ?? 1;
+    const fault = (message: string): Fault => ({ rule: 'value-not-accepted', path, line, message });
+    const spoiler = spoilers.find((each) => each.level === level);
+    if (spoiler === undefined) {
+      const has = known.length === 0 ? 'edition.yaml names none' : `edition.yaml has ${known.join(', ')}`;
+      return [
+        fault(
+          `“spoiler” is “${level}”, which is no level of the edition’s spoilers: ${has}. Choose one, or add it to \`spoilers\` there.`,
+        ),
+      ];
+    }
+    const { heading } = spoiler;
+    if (body.blocks.some(({ type, text }) => type === 'heading' && text === heading)) return [];
+    return [
+      fault(
+        `The moment belongs to the spoiler “${heading}”, which the note does not have. Say it under that heading, with its source.`,
+      ),
+    ];
+  });
+}
+
 /** Finds notes whose files give the same id. */
 export function checkIds(notes: readonly NoteFile[]): Fault[] {
   const byId = Map.groupBy(notes, ({ id }) => id.toLowerCase());
