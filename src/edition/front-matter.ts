@@ -47,6 +47,8 @@ const MomentSchema = z.strictObject({
       context.addIssue({ code: 'custom', message });
     }
   }),
+  /** The world that it belongs to, where that is not its note’s: a scene of a novel, told in the note on the book. */
+  world: TextSchema.optional(),
   /** The level of the spoiler that it belongs to (`spoilers` of `edition.yaml`), where it gives something away. */
   spoiler: IdSchema.optional(),
 });

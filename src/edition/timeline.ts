@@ -12,7 +12,7 @@ export interface TimelineEntry {
   /** The note’s gloss; of a moment the note’s headword. */
   readonly gloss: string;
   readonly date: HistoricalDate;
-  /** The world of its subject; the text’s own day has what the text is called. */
+  /** The world of its subject or moment; the text’s own day has what the text is called. */
   readonly lane: string;
   readonly kind: Note['kind'] | undefined;
 }
@@ -60,11 +60,11 @@ export function gatedMomentsOf(
 
 /** The moments of a note that stand behind one spoiler, or behind none. */
 function momentsOf({ id, title, moments, world, kind }: Dated, level: string | undefined): TimelineEntry[] {
-  return moments.flatMap(({ date, says, spoiler }, index) =>
-    spoiler === level
-      ? [{ id: `${id}.${String(index + 1)}`, noteId: id, title: says, gloss: title, date, lane: world, kind }]
-      : [],
-  );
+  return moments.flatMap((moment, index) => {
+    if (moment.spoiler !== level) return [];
+    const { date, says, world: lane = world } = moment;
+    return [{ id: `${id}.${String(index + 1)}`, noteId: id, title: says, gloss: title, date, lane, kind }];
+  });
 }
 
 function byTime(a: TimelineEntry, b: TimelineEntry): number {

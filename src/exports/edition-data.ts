@@ -88,7 +88,9 @@ function mentionData({ id, noteId, lemma, partId, stretchId, lines, sentence }: 
 /** The moments that no spoiler gates; undefined where there is none. */
 function openMoments({ moments }: Note) {
   const open = moments.filter(({ spoiler }) => spoiler === undefined);
-  return open.length === 0 ? undefined : open.map(({ date, says }) => ({ date: date.edtf, says }));
+  return open.length === 0
+    ? undefined
+    : open.map(({ date, says, world }) => ({ date: date.edtf, says, world }));
 }
 
 function noteData(note: Note, context: ExportContext): EditionData['notes'][number] {

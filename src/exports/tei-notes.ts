@@ -66,10 +66,10 @@ function facts(note: Note, edition: Edition): ElementContent[] {
 
 /** What happened when: open moments in a list, those of each spoiler in one of its own, marked as what it gates is. */
 function momentLists({ id, moments }: Note): Element[] {
-  const events = moments.map(({ date, says, spoiler }, index) => ({
-    spoiler,
-    event: x('event', { 'xml:id': teiId.moment(id, index + 1), ...teiDate(date.edtf) }, [x('label', says)]),
-  }));
+  const events = moments.map(({ date, says, world, spoiler }, index) => {
+    const attributes = { 'xml:id': teiId.moment(id, index + 1), type: world, ...teiDate(date.edtf) };
+    return { spoiler, event: x('event', attributes, [x('label', says)]) };
+  });
   return [...Map.groupBy(events, ({ spoiler }) => spoiler)]
     .toSorted(([a], [b]) => Number(a !== undefined) - Number(b !== undefined))
     .map(([spoiler, group]) => {

@@ -80,13 +80,20 @@ export function checkLength(
 /** Finds notes of a kind or a world that the edition does not have. */
 export function checkKind({ path, front }: NoteFile, { kinds, worlds }: Vocabulary): Fault[] {
   if (front === undefined) return [];
+  const { kind, world, moments } = front.data;
+  const ofMoments = moments.flatMap((moment, index) =>
+    moment.world === undefined ? [] : [{ at: ['moments', index, 'world'], value: moment.world, of: worlds }],
+  );
   return [
-    { key: 'kind', value: front.data.kind, known: Object.keys(kinds), where: 'kinds' },
-    { key: 'world', value: front.data.world, known: Object.keys(worlds), where: 'worlds' },
-  ].flatMap(({ key, value, known, where }): Fault[] => {
+    { at: ['kind'], value: kind, of: kinds },
+    { at: ['world'], value: world, of: worlds },
+    ...ofMoments,
+  ].flatMap(({ at, value, of }): Fault[] => {
+    const known = Object.keys(of);
     if (known.includes(value)) return [];
-    const message = `“${key}” is “${value}”, which is none of this edition’s: ${known.join(', ')}. Choose one of them, or add it to \`${where}\` in edition.yaml.`;
-    return [{ rule: 'value-not-accepted', path, line: front.lineOf([key]), message }];
+    const where = of === kinds ? 'kinds' : 'worlds';
+    const message = `“${String(at.at(-1))}” is “${value}”, which is none of this edition’s: ${known.join(', ')}. Choose one of them, or add it to \`${where}\` in edition.yaml.`;
+    return [{ rule: 'value-not-accepted', path, line: front.lineOf(at), message }];
   });
 }
 

@@ -138,6 +138,7 @@ function momentsOf(note: Element): object[] {
         moment: present({
           date: edtfOf(event.attributes),
           says: wordsOf(childOf(event, 'label')),
+          world: attributeOf(event, 'type'),
           spoiler: holder === note ? undefined : attributeOf(holder, 'subtype'),
         }),
       })),

@@ -32,13 +32,13 @@ test('a moment that a note tells of stands by itself, under the note’s headwor
       [NOTE]: (text) =>
         `${text.replace(
           'checked:',
-          'moments:\n  - { date: 1901-05, says: The boat comes }\n  - { date: 1901-06, says: The boat sinks, spoiler: novel }\nchecked:',
+          'moments:\n  - { date: 1901-05, says: The boat comes, world: novel }\n  - { date: 1901-06, says: The boat sinks, spoiler: novel }\nchecked:',
         )}\n## Further on\n\nThe boat sinks [@source1].\n`,
     }),
   );
   const moments = timeline.filter(({ id, noteId }) => noteId === 'note-baa' && id !== noteId);
-  expect(moments.map(({ id, title, gloss, date }) => [id, title, gloss, date.edtf])).toEqual([
-    ['note-baa.1', 'The boat comes', 'Harbour baa', '1901-05'],
+  expect(moments.map(({ id, title, gloss, date, lane }) => [id, title, gloss, date.edtf, lane])).toEqual([
+    ['note-baa.1', 'The boat comes', 'Harbour baa', '1901-05', 'novel'],
   ]);
   expect(gatedMoments.map(({ spoiler, entries }) => [spoiler.level, entries.map(({ id }) => id)])).toEqual([
     ['novel', ['note-baa.2']],
