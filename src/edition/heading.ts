@@ -1,9 +1,12 @@
+import type { PhrasingContent } from 'mdast';
 import type { Stretch } from './stretch.ts';
 
 /** A heading in a part of the text; its id is permanent as long as its words are the same. */
 export interface Heading extends Stretch {
   /** From 1, the highest. */
   readonly depth: number;
+  /** Its words with their mark-up, and without links and marks: they may stand in a link. */
+  readonly phrases: readonly PhrasingContent[];
 }
 
 /**

@@ -49,9 +49,13 @@ export function parseMarkdown(file: ContentFile): ParsedMarkdown {
   };
 }
 
-/** Reads a line of Markdown, such as a title, into phrases. */
-export function parsePhrases(text: string): PhrasingContent[] {
-  const [block] = parser.parse(text).children;
+/**
+ * Reads a line of Markdown, such as a title, into phrases.
+ * @param labels of the footnotes that it may have a mark of; what stands for any other is read as it is written.
+ */
+export function parsePhrases(text: string, labels: readonly string[] = []): PhrasingContent[] {
+  const footnotes = labels.map((label) => `\n\n[^${label}]: ${label}`).join('');
+  const [block] = parser.parse(text + footnotes).children;
   return block?.type === 'paragraph' ? block.children : [{ type: 'text', value: text }];
 }
 

@@ -40,6 +40,7 @@ import { readPageFile } from './page.ts';
 import { readParts } from './part.ts';
 import { readPictures } from './picture.ts';
 import { readBibliography } from './source.ts';
+import { unknownFootnotes } from './title.ts';
 import { readTitlePage, titlePageMarks } from './title-page.ts';
 import { compareWithWitness } from './witness.ts';
 
@@ -149,6 +150,12 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     ...missing,
     ...checkFiles(cleaned),
     ...(title?.faults ?? []),
+    ...(title?.data === undefined || parts[0] === undefined
+      ? []
+      : unknownFootnotes(title.data.titlePhrases, parts[0], {
+          path: TITLE_PAGE,
+          line: title.lineOf(['title']),
+        })),
     ...text.faults,
     ...noteResults.flatMap((result) => result.faults),
     ...pageResults.flatMap((result) => result.faults),

@@ -4,9 +4,8 @@ import { hasWords, wordsOf } from '../languages/words.ts';
 import type { ContentFile } from './content-file.ts';
 import { printDate } from './date.ts';
 import type { Vocabulary } from './kind.ts';
-import { parsePhrases } from './markdown.ts';
 import type { UncountedMention } from './mention.ts';
-import { readProse } from './prose.ts';
+import { parseTitle, wordsOfTitle } from './title.ts';
 import { TitlePageSchema, type TextType } from './title-page-schema.ts';
 import { readYaml, type ReadResult } from './yaml.ts';
 
@@ -16,7 +15,7 @@ type TitlePageData = z.output<typeof TitlePageSchema>;
 export interface TitlePage extends Omit<TitlePageData, 'kinds' | 'worlds'>, Vocabulary {
   /** The title without mark-up. */
   readonly title: string;
-  /** The title as phrases of Markdown. */
+  /** The title as phrases of Markdown, with the marks of the author's notes on it. */
   readonly titlePhrases: readonly PhrasingContent[];
   readonly type: TextType;
   /** The language of the interface. */
@@ -39,14 +38,14 @@ export function readTitlePage(file: ContentFile): ReadResult<TitlePage> {
   const result = readYaml(file, TitlePageSchema);
   if (result.data === undefined) return result;
   const { data } = result;
-  const titlePhrases = parsePhrases(data.title);
+  const titlePhrases = parseTitle(data.title);
   const language = data.interface ?? (hasWords(data.language) ? data.language : OTHERWISE);
   const { kinds, worlds } = wordsOf(language).subjects;
   return {
     ...result,
     data: {
       ...data,
-      title: readProse({ type: 'paragraph', children: titlePhrases }).text,
+      title: wordsOfTitle(titlePhrases),
       titlePhrases,
       type: data.type ?? (data.reviewed === undefined ? 'Article' : 'Review'),
       interface: language,

@@ -1,8 +1,7 @@
-import type { FootnoteReference, Link, Root, RootContent } from 'mdast';
+import type { Link, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fragments } from '../address.ts';
-import { authorNoteId } from '../edition/author-note.ts';
 import type { Edition } from '../edition/edition.ts';
 import { glossesOf, isChief, type MarginGloss } from '../edition/margin-gloss.ts';
 import { noteOfLink, type Mention } from '../edition/mention.ts';
@@ -15,7 +14,8 @@ import { hook } from '../markup/hooks.ts';
 import { marginGlosses } from '../markup/margin-glosses.ts';
 import { mentionProperties } from '../markup/mention-link.ts';
 import { editionPathOf } from './file-of.ts';
-import { run, words as text, wrap, type Run, type Wrapper } from './text-nodes.ts';
+import { authorMark } from './mark-title.ts';
+import { run, wrap, type Run, type Wrapper } from './text-nodes.ts';
 import { setLines } from './verse-lines.ts';
 
 /**
@@ -72,7 +72,9 @@ function markUp(
       }
     }
     const replacement =
-      inner.type === 'footnoteReference' ? authorMark(inner, words) : printedPage(inner, words);
+      inner.type === 'footnoteReference'
+        ? authorMark(inner, words, (id) => `#${id}`)
+        : printedPage(inner, words);
     if (replacement === undefined || index === undefined || parent === undefined) return undefined;
     (parent.children as RootContent[]).splice(index, 1, replacement);
     return [SKIP, index + 1];
@@ -84,20 +86,6 @@ function markMention(link: Link, noteId: string, mention: Mention | undefined, e
   link.url = `#${fragments.endnote(noteId)}`;
   if (mention !== undefined && note !== undefined)
     link.data = { hProperties: mentionProperties(mention, note, isChief(edition, mention)) };
-}
-
-/** The mark of an author's note: its number, which leads to it. */
-function authorMark({ data }: FootnoteReference, words: Words['text']): Run | undefined {
-  if (data?.number === undefined || data.markId === undefined) return undefined;
-  const properties = {
-    href: `#${authorNoteId(data.number)}`,
-    id: data.markId,
-    className: ['author-mark'],
-    ...hook('author-mark'),
-    role: 'doc-noteref',
-    ariaLabel: words.authorNote(data.number),
-  };
-  return run('a', properties, [text(String(data.number))]);
 }
 
 /** Where a page of the printed source begins, with its name where a pointer shows it too. */
