@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
+import { checkDefinitions } from './checks/check-definitions.ts';
 import { checkProse } from './checks/check-prose.ts';
 import { withoutComments } from './comments.ts';
 import { readCharts } from './chart.ts';
@@ -37,11 +38,13 @@ export function parseMarkdown(file: ContentFile): ParsedMarkdown {
   const source = withoutComments(withoutFrontMatter(file.text));
   const tree = parser.parse(source);
   dropComments(tree);
+  const definitionFaults = checkDefinitions(tree, file.path);
   resolveReferences(tree);
   return {
     tree,
     source,
     faults: [
+      ...definitionFaults,
       ...checkProse(tree, source, file.path),
       ...readCharts(tree, file.path),
       ...readFigures(tree, file.path),

@@ -11,8 +11,9 @@ import { keepLines, linesOf } from './line.ts';
 import { lineOfNode } from './node-line.ts';
 import { parseMarkdown } from './markdown.ts';
 import { passageTypeOf, speakerOf, type Passage } from './passage.ts';
-import { findPrintedPages, type PrintedPage } from './printed-page.ts';
+import { findPrintedPages, printedPageId, type PrintedPage } from './printed-page.ts';
 import { readProse } from './prose.ts';
+import { freeId, slug } from './slug.ts';
 import { TextPartSchema, type Form } from './text-schema.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -119,10 +120,12 @@ function readStretches(
   const passages: Passage[] = [];
   const headings: Heading[] = [];
   const figures: TextFigure[] = [];
+  const inOrder: Stretch[] = [];
   let speaker: string | undefined;
   const read = (node: RootContent) => ({ partId, pageId, path, line: lineOfNode(node), ...readProse(node) });
   const name = <Named extends Stretch>(node: RootContent, stretch: Named): Named => {
     node.data = { ...node.data, stretch: stretch.id };
+    if (node.type !== 'footnoteDefinition') inOrder.push(stretch);
     return stretch;
   };
   for (const node of tree.children) {
@@ -164,9 +167,6 @@ function readStretches(
       name(definition, { id: authorNoteId(number), number, markIds, markedIn, ...read(definition) }),
   );
   counts.authorNote += authorNotes.length;
-  const inOrder: Stretch[] = tree.children.flatMap(
-    (node) => [...headings, ...figures, ...passages].find(({ id }) => id === node.data?.stretch) ?? [],
-  );
   return {
     passages,
     headings,
@@ -179,24 +179,12 @@ function readStretches(
 
 /** The id that a file's name gives a part: `text/2-Evening song.mdx` is `evening-song`, `text/2.mdx` is `2`. */
 function partIdOf(path: string): string {
-  const slug = idOfPath(path)
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-  return slug.replace(/^[0-9-]+(?=[a-z])/u, '');
+  return slug(idOfPath(path)).replace(/^[0-9-]+(?=[a-z])/u, '');
 }
 
 /** The id of a figure: that of its picture, `figure-bridges`, with a number where the page shows it before. */
 function figureId({ file }: Figure, taken: Set<string>): string {
-  const slug = idOfPath(file)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-');
-  let id = `figure-${slug}`;
-  for (let count = 2; taken.has(id); count += 1) id = `figure-${slug}-${String(count)}`;
-  taken.add(id);
-  return id;
+  return freeId(`figure-${slug(idOfPath(file))}`, taken);
 }
 
 /** Finds parts and passages that share an address. */
@@ -204,6 +192,7 @@ function findTakenTwice(parts: readonly Part[]): Fault[] {
   const faults: Fault[] = [];
   const partsById = new Map<string, Part>();
   const taken = new Map<string, Passage>();
+  const pages = new Set<string>();
   for (const part of parts) {
     const other = partsById.get(part.id);
     if (other !== undefined || part.id === '') {
@@ -214,6 +203,12 @@ function findTakenTwice(parts: readonly Part[]): Fault[] {
       faults.push({ rule: 'part-id-taken-twice', path: part.path, line: 1, message });
     }
     partsById.set(part.id, other ?? part);
+    for (const { number, line } of part.printedPages) {
+      const address = `${part.pageId ?? ''}#${printedPageId(number)}`;
+      const message = `Page ${number} of the printed source begins on this page already. Correct the number, or name the volume too: [](page:II-${number}).`;
+      if (pages.has(address)) faults.push({ rule: 'passage-id-taken-twice', path: part.path, line, message });
+      pages.add(address);
+    }
     for (const passage of part.passages) {
       const address = `${passage.pageId ?? ''}#${passage.id}`;
       const before = taken.get(address);
