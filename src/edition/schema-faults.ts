@@ -59,24 +59,10 @@ export function faultsOfIssue(issue: z.core.$ZodIssue, schema: z.ZodType, place:
   if (written === '' || written === 'null' || written === '~') {
     return [at('value-not-accepted', `${said} is left empty. Write its value, or take the key out.`)];
   }
-  if (issue.code === 'too_small' && issue.origin === 'number')
-    return [
-      at(
-        'value-not-accepted',
-        `${said}: “${written ?? ''}” is too small. The least is ${String(issue.minimum)}.`,
-      ),
-    ];
-  if (issue.code === 'too_big' && issue.origin === 'number')
-    return [
-      at(
-        'value-not-accepted',
-        `${said}: “${written ?? ''}” is too large. The most is ${String(issue.maximum)}.`,
-      ),
-    ];
-  if (issue.code === 'too_small' && issue.origin === 'array')
-    return [
-      at('value-not-accepted', `${said} is an empty list. Write what belongs in it, or take the key out.`),
-    ];
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const limits = limitOf(issue, written ?? '');
+    if (limits !== undefined) return [at('value-not-accepted', `${said}${limits}`)];
+  }
   if (issue.code !== 'custom' && !issue.message.startsWith('Invalid')) {
     return [at('value-not-accepted', `${said} ${issue.message}.`)];
   }
@@ -93,6 +79,20 @@ export function faultsOfIssue(issue: z.core.$ZodIssue, schema: z.ZodType, place:
     return [at('value-not-accepted', wrongType(said, written ?? '', expectedOf(issue)))];
   }
   return [at('value-not-accepted', `${said}: ${issue.message.replace(/\.$/u, '')}.`)];
+}
+
+/** What is too small, too large or too few; undefined of words, for which the schema says it. */
+function limitOf(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  written: string,
+): string | undefined {
+  const isSmall = issue.code === 'too_small';
+  const limit = Number(isSmall ? issue.minimum : issue.maximum);
+  if (issue.origin === 'number')
+    return `: “${written}” is too ${isSmall ? 'small. The least' : 'large. The most'} is ${String(limit)}.`;
+  if (issue.origin !== 'array') return undefined;
+  if (isSmall && limit === 1) return ' is an empty list. Write what belongs in it, or take the key out.';
+  return `: “${written}” has too ${isSmall ? 'few' : 'many'} values. Write ${String(limit)} of them.`;
 }
 
 /** The types of what may stand at a place. */

@@ -21,6 +21,12 @@ export function checkProse(tree: Root, source: string, path: string): Fault[] {
     if (node.type === 'html') checkTag(node, open, line, report);
     else if (node.type === 'text') checkText(node, source, report);
     else if (node.type === 'table') checkCells(node, report);
+    else if (node.type === 'code')
+      report(
+        'component-in-prose',
+        line,
+        'A block of code begins here, and its words are no prose. Take its fence out; of verse, end each line with a backslash.',
+      );
     else if (node.type === 'link') {
       if (toString(node).trim() === '' && !hasImage(node) && !node.url.startsWith('page:'))
         report(
@@ -127,6 +133,17 @@ const MEANT: readonly (readonly [pattern: RegExp, rule: Rule, say: (found: strin
       `The comment that begins with ${found} has no end. Put ${found === '<!--' ? '-->' : '*/}'} behind it.`,
   ],
   [
+    /(?<!\\)\^\[[^\]\n]+\]/gu,
+    'brackets-not-readable',
+    (found) => `${found} is no footnote here. Write [^1], and its words in a line of their own: [^1]: words.`,
+  ],
+  [
+    /(?<!\\)(?:(?<=\])\{[.#][^}\n]*\}|\{\{[<%][^\n]*?[>%]\}\}|\{%[^\n]*?%\}|(?<![^\n]):{3,}[ \t]*[\w{][^\n]*)/gu,
+    'component-in-prose',
+    (found) =>
+      `${found} means something to another program only, and would be printed as it is. Take it out, and keep the words.`,
+  ],
+  [
     /(?<!\\)\[\[[^\]\n]+\]\]/gu,
     'brackets-not-readable',
     (found) => `${found} is no link here. Write [words](note:id).`,
@@ -158,7 +175,7 @@ const MEANT: readonly (readonly [pattern: RegExp, rule: Rule, say: (found: strin
 
 function checkText(node: Text, source: string, report: Report): void {
   const [from, to] = [node.position?.start.offset, node.position?.end.offset];
-  if (from === undefined || to === undefined || !/[[<{]/u.test(node.value)) return;
+  if (from === undefined || to === undefined || !/[[<{]|:::/u.test(node.value)) return;
   const written = source.slice(from, to);
   const line = node.position?.start.line ?? 1;
   const taken: [number, number][] = [];

@@ -96,6 +96,7 @@ describe('a value that YAML takes for something else is told what to do', () => 
     [/title: .*/u, 'title: @home', /^2 .*quotation marks round the whole of it: "@home"/u],
     [/title: .*/u, 'title:Bread', /^2 .*blank is missing behind the colon/u],
     [/gloss: .*/u, 'gloss: prison no. 1 #12, now closed', /^5 .*takes “#12, now closed” for a comment/u],
+    [/gloss: .*/u, 'gloss: "the *daily* bread"', /^5 .*signs of emphasis would be printed/u],
     [/gloss: .*/u, 'gloss: what was eaten [@a]', /^5 .*plain text: it holds no citation/u],
     [/kind: /u, 'names:\nkind: ', /^3 value-not-accepted “names” is left empty/u],
     [/title: .*/u, 'title: | x', /^2 .*quotation marks round the whole of it: "\| x"/u],
@@ -130,7 +131,13 @@ describe('what is wrong within one of several forms is said, and not that the fo
     said(
       readYaml(
         { path: 'edition.yaml', text },
-        TitlePageSchema.pick({ author: true, published: true, language: true }).partial(),
+        TitlePageSchema.pick({
+          author: true,
+          published: true,
+          language: true,
+          spoilers: true,
+          noteLength: true,
+        }).partial(),
       ),
     );
   test.each([
@@ -139,6 +146,12 @@ describe('what is wrong within one of several forms is said, and not that the fo
     [
       'author: Ada Marsh',
       /stands where keys and values: \{ key: value \}, or a list: \[one, two\] is needed/u,
+    ],
+    ['published: []', /is an empty list|stands where/u],
+    ['noteLength: { most: 0 }', /“noteLength\.most”: “0” is too small\. The least is 1/u],
+    [
+      'spoilers:\n  - { heading: A, level: a, warning: x }\n  - { heading: A, level: b, warning: y }',
+      /^3 .*heading of another spoiler/u,
     ],
     ['language: english', /“language”: is not a language tag/u],
   ])('%j', (text, message) => {
