@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { readChanges } from './change.ts';
 import { checkCitations, checkSources } from './checks/check-citations.ts';
-import { checkFiles } from './checks/check-files.ts';
+import { checkFiles, meantAs } from './checks/check-files.ts';
 import {
   checkBodyLinks,
   checkMentions,
@@ -55,6 +55,7 @@ const INDEX = 'index.yaml';
 const PICTURES = 'figures.yaml';
 const ABOUT = 'pages/about.mdx';
 const REQUIRED = [TITLE_PAGE, WITNESS, BIBLIOGRAPHY, ABOUT];
+const IN_ITS_FOLDER = [TITLE_PAGE, WITNESS, BIBLIOGRAPHY, MAPS, PEOPLE, CHANGES, INDEX, PICTURES];
 
 /** An edition, or all that keeps its files from being one. */
 export type EditionResult =
@@ -148,7 +149,7 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
 
   const found: readonly Fault[] = [
     ...missing,
-    ...checkFiles(cleaned),
+    ...checkFiles(cleaned, IN_ITS_FOLDER),
     ...(title?.faults ?? []),
     ...(title?.data === undefined || parts[0] === undefined
       ? []
@@ -217,7 +218,9 @@ function treesOf(
 
 function findMissing(files: readonly ContentFile[]): Fault[] {
   const paths = new Set(files.map(({ path }) => path));
-  const absent = REQUIRED.filter((path) => !paths.has(path));
+  // One that lies there under another name is told so.
+  const misnamed = new Set([...paths].map((path) => meantAs(path, REQUIRED)));
+  const absent = REQUIRED.filter((path) => !paths.has(path) && !misnamed.has(path));
   if (![...paths].some((path) => path.startsWith('text/'))) absent.push('text/essay.mdx');
   return [
     ...absent.map((path) => ({
