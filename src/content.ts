@@ -19,7 +19,7 @@ import { marksOfTitle } from './edition/title.ts';
 import { inLanguage, tagLanguages } from './markup/language.ts';
 import { wordsOf, type Words } from './languages/words.ts';
 import { fitPartIntoPage } from './markdown/paper-body.ts';
-import { markTitle } from './markdown/mark-title.ts';
+import { markTitle, type SpokenWords } from './markdown/mark-title.ts';
 import { phrasesToHtml } from './markdown/prose-html.ts';
 import { createProseRenderer } from './markdown/render-prose.ts';
 
@@ -37,6 +37,12 @@ export function getWords(): Words {
 export function ofInterface(): ReturnType<typeof inLanguage> {
   const { interface: language, language: ofText } = getEdition().titlePage;
   return inLanguage(language, ofText);
+}
+
+/** Tags words of the edition that stand within words of the interface, as attributes. */
+export function ofText(): ReturnType<typeof inLanguage> {
+  const { interface: spoken, language } = getEdition().titlePage;
+  return inLanguage(language, spoken);
 }
 
 /** @throws where the edition has no such note. */
@@ -110,12 +116,16 @@ export function renderPartName(part: Part): string {
   return renderPhrases(partNamePhrases(part, getWords().text));
 }
 
+function spokenText(): SpokenWords {
+  return { ...getWords().text, tag: ofInterface() };
+}
+
 /**
  * Prints the title of a part as HTML, with the marks of the author's notes on it.
  * @param isOnPaper whether all parts stand on its page.
  */
 export function renderTitle({ titlePhrases, pageId }: Part, isOnPaper = false): string {
-  const html = renderPhrases(markTitle(titlePhrases, getWords().text, (id) => `#${id}`));
+  const html = renderPhrases(markTitle(titlePhrases, spokenText(), (id) => `#${id}`));
   return isOnPaper ? fitPartIntoPage(html, pageId) : html;
 }
 
@@ -129,7 +139,7 @@ export function renderTitleMarks(where: 'page' | 'paper' | 'book'): string {
   const isNear = where === 'paper' || (where === 'page' && pageId === undefined);
   const hrefOf = (id: string) => (isNear ? `#${id}` : address.place({ id, pageId }));
   const marks = marksOfTitle(titlePage.titlePhrases);
-  const html = renderPhrases(markTitle(marks, getWords().text, hrefOf));
+  const html = renderPhrases(markTitle(marks, spokenText(), hrefOf));
   return where === 'paper' ? fitPartIntoPage(html, pageId) : html;
 }
 

@@ -67,11 +67,12 @@ export function printPeople(people: readonly Person[], language: string): string
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(people.map(printPerson));
 }
 
-/** A run of words on the title page; `mark` says that a note can hang on it, `work` that it is the title of a work. */
+/** A run of words on the title page; `mark` says that a note can hang on it, `work` that it is the title of a work, `isSpoken` that the interface says it. */
 export interface TitlePagePiece {
   readonly text: string;
   readonly mark?: MarkName;
   readonly work?: boolean;
+  readonly isSpoken?: boolean;
 }
 
 /** The words of the title page, line by line and mark by mark; a line's plain text is its pieces put together. */
@@ -89,15 +90,15 @@ export function titlePageLines(page: TitlePage): readonly (readonly TitlePagePie
     ...[
       translator.length > 0 && words.translatedBy(printPeople(translator, language)),
       textEditor.length > 0 && words.editedBy(printPeople(textEditor, language)),
-    ].flatMap((text) => (text === false ? [] : [[{ text }]])),
+    ].flatMap((text) => (text === false ? [] : [[{ text, isSpoken: true }]])),
   ];
   if (reviewed !== undefined) {
     const { title, author: authors, publisher, year, pages } = reviewed;
     const facts = [publisher, String(year), ...(pages === undefined ? [] : [words.pages(pages)])];
     lines.push([
-      { text: words.on },
+      { text: words.on, isSpoken: true },
       { text: title, mark: 'reviewedTitle', work: true },
-      { text: words.by },
+      { text: words.by, isSpoken: true },
       { text: printPeople(authors, language), mark: 'reviewedAuthor' },
       { text: ` (${facts.join(', ')})` },
     ]);
@@ -115,7 +116,7 @@ function publicationPieces(
     publisher !== undefined && [
       container === undefined ? { text: publisher, mark: 'published' as const } : { text: publisher },
     ],
-    on !== undefined && [{ text: printDate(on, language) }],
+    on !== undefined && [{ text: printDate(on, language), isSpoken: true }],
   ]);
 }
 

@@ -3,7 +3,11 @@ import { authorNoteId } from '../edition/author-note.ts';
 import { plainPhrases } from '../edition/prose.ts';
 import type { Words } from '../languages/words.ts';
 import { hook } from '../markup/hooks.ts';
+import type { inLanguage } from '../markup/language.ts';
 import { run, words as text, type Run } from './text-nodes.ts';
+
+/** What stands in the text and is none of its words, and how it is tagged where the interface has another language. */
+export type SpokenWords = Words['text'] & { readonly tag: ReturnType<typeof inLanguage> };
 
 /**
  * The mark of an author’s note: its number, which leads to it.
@@ -11,7 +15,7 @@ import { run, words as text, type Run } from './text-nodes.ts';
  */
 export function authorMark(
   { data }: FootnoteReference,
-  words: Pick<Words['text'], 'authorNote'>,
+  words: Pick<SpokenWords, 'authorNote' | 'tag'>,
   hrefOf: (id: string) => string,
 ): Run | undefined {
   if (data?.number === undefined || data.markId === undefined) return undefined;
@@ -21,6 +25,7 @@ export function authorMark(
     className: ['author-mark'],
     ...hook('author-mark'),
     role: 'doc-noteref',
+    ...words.tag,
     ariaLabel: words.authorNote(data.number),
   };
   return run('a', properties, [text(String(data.number))]);
@@ -29,7 +34,7 @@ export function authorMark(
 /** A title with the marks of the author’s notes on it, and without links. */
 export function markTitle(
   phrases: readonly PhrasingContent[],
-  words: Pick<Words['text'], 'authorNote'>,
+  words: Pick<SpokenWords, 'authorNote' | 'tag'>,
   hrefOf: (id: string) => string,
 ): PhrasingContent[] {
   return phrases.flatMap((phrase): PhrasingContent[] => {

@@ -12,9 +12,10 @@ import { printedPageId, printedPageOfLink } from '../edition/printed-page.ts';
 import type { Words } from '../languages/words.ts';
 import { hook } from '../markup/hooks.ts';
 import { marginGlosses } from '../markup/margin-glosses.ts';
+import { inLanguage } from '../markup/language.ts';
 import { mentionProperties } from '../markup/mention-link.ts';
 import { editionPathOf } from './file-of.ts';
-import { authorMark } from './mark-title.ts';
+import { authorMark, type SpokenWords } from './mark-title.ts';
 import { run, wrap, type Run, type Wrapper } from './text-nodes.ts';
 import { setLines } from './verse-lines.ts';
 
@@ -27,10 +28,12 @@ import { setLines } from './verse-lines.ts';
  * glosses of the notes that it is the first of its part to mention. The author's notes are left out: their list is printed
  * by itself, once a page.
  */
-export function remarkText(edition: Edition, words: Words['text']) {
+export function remarkText(edition: Edition, text: Words['text']) {
   return (tree: Root, file: VFile): void => {
     const part = edition.parts.find(({ path }) => path === editionPathOf(file));
     if (part === undefined) return;
+    const { language, interface: spoken } = edition.titlePage;
+    const words = { ...text, tag: inLanguage(spoken, part.language ?? language) };
     const stretches = new Map(part.stretches.map((stretch) => [stretch.id, stretch]));
     const passages = new Map(part.passages.map((passage) => [passage.id, passage]));
     // By itself a definition is printed for the list of the author's notes.
@@ -56,12 +59,7 @@ export function remarkText(edition: Edition, words: Words['text']) {
 }
 
 /** Turns the links of a block into what they stand for: marks of mentions, printed pages; and gives the author's notes their marks. */
-function markUp(
-  node: RootContent,
-  mentions: readonly Mention[],
-  edition: Edition,
-  words: Words['text'],
-): void {
+function markUp(node: RootContent, mentions: readonly Mention[], edition: Edition, words: SpokenWords): void {
   let next = 0;
   visit(node, (inner, index, parent) => {
     if (inner.type === 'link') {
@@ -89,7 +87,7 @@ function markMention(link: Link, noteId: string, mention: Mention | undefined, e
 }
 
 /** Where a page of the printed source begins, with its name where a pointer shows it too. */
-function printedPage(node: { readonly type: string }, words: Words['text']): Run | undefined {
+function printedPage(node: { readonly type: string }, words: SpokenWords): Run | undefined {
   const number = node.type === 'link' ? printedPageOfLink((node as Link).url) : undefined;
   if (number === undefined) return undefined;
   const label = words.printedPage(number);
@@ -99,13 +97,13 @@ function printedPage(node: { readonly type: string }, words: Words['text']): Run
     ...hook('not-words'),
     dataPage: number,
   };
-  return run('span', { ...properties, role: 'doc-pagebreak', title: label }, []);
+  return run('span', { ...properties, role: 'doc-pagebreak', title: label, ...words.tag }, []);
 }
 
 /** What is no paragraph, to who quotes from it. */
 const OF_A_FORM: ReadonlySet<PassageType> = new Set(['stanza', 'speech', 'direction']);
 
-function setPassage(node: RootContent, passage: Passage, part: Part, words: Words['text']): Wrapper {
+function setPassage(node: RootContent, passage: Passage, part: Part, words: SpokenWords): Wrapper {
   const { id, number, type, lines } = passage;
   if (lines.length > 0) setLines(node, passage);
   const link: Link = {
@@ -113,6 +111,7 @@ function setPassage(node: RootContent, passage: Passage, part: Part, words: Word
     url: `#${id}`,
     data: {
       hProperties: {
+        ...words.tag,
         ariaLabel: words.passage(type, number),
         dataNumber: String(number),
         ...(OF_A_FORM.has(type) && { dataType: type }),
