@@ -4,6 +4,7 @@ import { siteFromEnvironment } from '../address.ts';
 import { editionFolder } from '../edition-folder.ts';
 import { storedEdition } from '../edition-store.ts';
 import { dayOf, stateOf } from '../edition/edition-state.ts';
+import { slug } from '../edition/slug.ts';
 import { run as build } from './build.ts';
 import { packSite } from './pack-site.ts';
 
@@ -19,7 +20,9 @@ export async function run([named]: readonly string[]): Promise<number> {
   const { dist } = editionFolder(named);
   const edition = storedEdition();
   const state = stateOf(edition);
-  const name = [slug(edition.titlePage.title), state.version ?? dayOf(state)].filter(Boolean).join('-');
+  const name = [slug(edition.titlePage.title, 'all'), state.version ?? dayOf(state)]
+    .filter(Boolean)
+    .join('-');
   const archive = path.join(path.dirname(dist), `${name}.zip`);
   const packed = await packSite(dist, {
     name,
@@ -29,11 +32,4 @@ export async function run([named]: readonly string[]): Promise<number> {
   await writeFile(archive, packed);
   console.log(`${path.relative(process.cwd(), archive)}: unpack it and open index.html.`);
   return 0;
-}
-
-function slug(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
-    .replace(/^-|-$/gu, '');
 }

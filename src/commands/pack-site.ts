@@ -34,9 +34,11 @@ async function filesOf(dist: string, base: string): Promise<Zippable> {
   return Object.fromEntries(
     read.map(([file, content]) => {
       const place = { file, base };
-      if (file.endsWith('.html')) return [file, encode(openFromFolder(content.toString('utf8'), place))];
+      const fontOf = (font: string) => bytes.get(font);
+      const text = () => content.toString('utf8');
+      if (file.endsWith('.html')) return [file, encode(openFromFolder(text(), place, fontOf))];
       if (!file.endsWith('.css')) return [file, content];
-      return [file, encode(stylesFromFolder(content.toString('utf8'), place, (font) => bytes.get(font)))];
+      return [file, encode(stylesFromFolder(text(), place, fontOf))];
     }),
   );
 }

@@ -164,5 +164,6 @@ function connectPage({ id, path, front, body }: PageFile): Page {
     title: front?.title ?? id,
     description: front?.description ?? '',
     sourceIds: citedSources(body),
+    noteIds: linkedNotes(body.openLinks),
   };
 }

@@ -64,4 +64,6 @@ export interface Page {
   readonly title: string;
   readonly description: string;
   readonly sourceIds: readonly string[];
+  /** The notes that it links to, in that order. */
+  readonly noteIds: readonly string[];
 }

@@ -100,6 +100,10 @@ export const NoteSchema = z.strictObject({
       const message = 'is plain text: it holds no citation and no link. Put them into the body';
       context.addIssue({ code: 'custom', message });
     }
+    if (/(?<![\p{L}\d])(?<sign>\*{1,2}|_{1,2})(?=\S)[^*_]+(?<=\S)\k<sign>(?![\p{L}\d])/u.test(gloss)) {
+      const message = 'is plain text: its signs of emphasis would be printed. Take them out';
+      context.addIssue({ code: 'custom', message });
+    }
     const { length } = [...new Intl.Segmenter().segment(gloss)];
     if (length <= GLOSS_LENGTH) return;
     addIssue(

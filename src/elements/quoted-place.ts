@@ -22,7 +22,9 @@ function partOf(passage: Element): string | undefined {
   const head = heads.findLast(
     (each) => (each.compareDocumentPosition(passage) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
   );
-  return head?.querySelector('h1, h2')?.textContent.replace(/\s+/gu, ' ').trim();
+  const name = head?.querySelector('h1, h2')?.cloneNode(true) as Element | undefined;
+  for (const mark of name?.querySelectorAll(hooked('author-mark')) ?? []) mark.remove();
+  return name?.textContent.replace(/\s+/gu, ' ').trim();
 }
 
 function nameNumbered(passages: readonly Element[], stretch?: Range): string {

@@ -20,7 +20,7 @@ const StretchData = z.strictObject({
 
 const PartData = z.strictObject({
   id: id('The id of the part.'),
-  title: text.optional().describe('In Markdown.'),
+  title: text.optional().describe('Its words, without mark-up.'),
   form: z.enum(['prose', 'verse', 'drama']),
   language: text.describe('A tag of BCP 47.'),
   hasPage: z.boolean().describe('Whether it has a page of its own.'),

@@ -1,5 +1,4 @@
 import type { Data, Heading, Parent, Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { addresses } from '../address.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -26,13 +25,10 @@ export function remarkSpoilers({ titlePage, parts }: Edition, base: string) {
   return (tree: Root, file: VFile): void => {
     // The text gates nothing: a heading in it that happens to be a spoiler’s is the author’s.
     if (isInFolder('text', file)) return;
-    const headings = spoilers.map(({ heading }) => heading);
     let open: Disclosure | undefined;
     const children: RootContent[] = [];
     for (const node of tree.children) {
-      const spoiler = isSpoilerHeading(node, headings)
-        ? spoilers.find(({ heading }) => heading === toString(node))
-        : undefined;
+      const spoiler = spoilers.find(({ heading }) => isSpoilerHeading(node, [heading]));
       if (spoiler !== undefined && node.type === 'heading') {
         open = disclosure(node, spoiler, spoilerAfter(spoiler, parts, address));
         children.push(open as unknown as RootContent);

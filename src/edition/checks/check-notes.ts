@@ -2,6 +2,7 @@ import type { Fault, Warning } from '../fault.ts';
 import type { Vocabulary } from '../kind.ts';
 import { didYouMean } from '../nearest.ts';
 import type { NoteFile } from '../note.ts';
+import { opensSpoiler } from '../spoiler.ts';
 import type { TitlePage } from '../title-page.ts';
 
 /** Blocks of a note that need no citation of their own. */
@@ -25,10 +26,13 @@ export function checkNote(note: NoteFile, spoilerHeadings: readonly string[] | u
       ),
     );
   }
-  if (body.blocks.length === 0) return faults;
+  if (body.blocks.length === 0) {
+    const message = 'The note has no words below its front matter. Write them, or remove the file.';
+    return note.front === undefined ? faults : [...faults, at('file-empty', 1, message)];
+  }
   for (const { type, text, line } of body.blocks) {
-    if (type !== 'heading' || (spoilerHeadings?.includes(text) ?? true)) continue;
-    const known = spoilerHeadings?.map((heading) => `“${heading}”`).join(' or ') ?? '';
+    if (type !== 'heading' || spoilerHeadings === undefined || opensSpoiler(text, spoilerHeadings)) continue;
+    const known = spoilerHeadings.map((heading) => `“${heading}”`).join(' or ');
     faults.push(
       at(
         'heading-not-known',

@@ -87,7 +87,7 @@ describe.each(SITES)('the TEI of the edition “$id”', async (site) => {
       expect(wordsOf(tei, teiId.place(pageId, id)), id).toBe(text);
     }
     const notes = edition.parts.flatMap(({ authorNotes }) => authorNotes);
-    expect(count(tei, '//t:body//t:note[@type="author"]')).toBe(notes.length);
+    expect(count(tei, '//t:text//t:note[@type="author"]')).toBe(notes.length);
     for (const { id, pageId, text } of notes) {
       const note = tei.get(`//*[@xml:id="${teiId.place(pageId, id)}"]`, NAMES);
       expect(note?.content, id).toBe(text.replace(/\n\n/gu, ''));
