@@ -3,7 +3,7 @@ import { WALK } from './editions.ts';
 import { copyProject, type Project } from './project.ts';
 
 /** What the gloss of one note says in the walk, and what it says in a newer edition of it. */
-export const CHANGED = {
+const CHANGED = {
   before: 'Hoffmann’s last novel, in two volumes',
   after: 'Hoffmann’s last and unfinished novel',
 } as const;
