@@ -106,6 +106,7 @@ const ROOMS = {
   commands: {
     from: [
       'address.ts',
+      'citations',
       'edition',
       'edition-folder.ts',
       'edition-store.ts',

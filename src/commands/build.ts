@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
+import { keepPrinted, openPrinted } from '../citations/printed-store.ts';
 import { editionFolder, readEditionFolder } from '../edition-folder.ts';
 import { storeEdition } from '../edition-store.ts';
 import { reportFaults } from '../edition/fault-report.ts';
@@ -21,6 +22,7 @@ export async function run([named]: readonly string[]): Promise<number> {
     return 1;
   }
   storeEdition(read);
+  openPrinted(root);
   process.env['EDITION'] = folder.path;
   console.log(
     `Building ${String(edition.passages.length)} passages and ${String(edition.notes.size)} notes into pages, then the search index …`,
@@ -34,6 +36,7 @@ export async function run([named]: readonly string[]): Promise<number> {
     return 1;
   }
   keepDist();
+  keepPrinted();
   console.log(`Built and indexed in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   return 0;
 }
