@@ -162,6 +162,8 @@ export const SourceSchema = z
             error: ({ input }) => explainDate(String(input)).replace(/\.$/u, ''),
           })
           .optional(),
+        /** Why it has no date: what was looked at and shows none. */
+        undated: z.string().trim().min(1).optional(),
         /** Its title in English. */
         'title-en': z.string().trim().min(1).optional(),
         /** Variables as readers know them in Latin letters, of a work in another script, where a machine would write them otherwise. */

@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import { freeId, slug } from './slug.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -5,6 +6,8 @@ import type { Stretch } from './stretch.ts';
 export interface Heading extends Stretch {
   /** From 1, the highest. */
   readonly depth: number;
+  /** Its words with their mark-up, and without links and marks: they may stand in a link. */
+  readonly phrases: readonly PhrasingContent[];
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Edition } from './edition.ts';
 import type { Heading } from './heading.ts';
 import type { Mention } from './mention.ts';
 import type { Part } from './part.ts';
+import { partName } from './part-name.ts';
 import type { Words } from '../languages/words.ts';
 
 /**
@@ -20,7 +21,7 @@ export function nameSpot(edition: Edition, mention: Mention, words: Words['text'
 function placesOf({ parts }: Edition, mention: Mention, words: Words['text']): readonly string[] {
   const part = parts.find(({ id }) => id === mention.partId);
   if (part === undefined) return [words.titlePage];
-  const places = parts.length > 1 ? [part.title ?? words.part(part.number)] : [];
+  const places = parts.length > 1 ? [partName(part, words)] : [];
   const passage = part.passages.find(({ id }) => id === mention.stretchId);
   const authorNote = part.authorNotes.find(({ id }) => id === mention.stretchId);
   const headingId = passage === undefined ? mention.stretchId : passage.headingId;

@@ -1,6 +1,6 @@
-import type { Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { AuthorNote } from './author-note.ts';
-import { authorNoteId, findFootnotes } from './author-note.ts';
+import { authorNoteId, findFootnotes, type TitlesOver } from './author-note.ts';
 import type { ContentFile, Place } from './content-file.ts';
 import { idOfPath } from './content-file.ts';
 import type { Fault } from './fault.ts';
@@ -12,8 +12,9 @@ import { lineOfNode } from './node-line.ts';
 import { parseMarkdown } from './markdown.ts';
 import { passageTypeOf, speakerOf, type Passage } from './passage.ts';
 import { findPrintedPages, printedPageId, type PrintedPage } from './printed-page.ts';
-import { readProse } from './prose.ts';
+import { plainPhrases, readProse } from './prose.ts';
 import { freeId, slug } from './slug.ts';
+import { marksOfTitle, parseTitle, unknownFootnotes, wordsOfTitle } from './title.ts';
 import { TextPartSchema, type Form } from './text-schema.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -21,8 +22,10 @@ import type { Stretch } from './stretch.ts';
 export interface Part extends Place {
   readonly id: string;
   readonly formerIds: readonly string[];
-  /** As Markdown; undefined where it has none. */
+  /** Without mark-up; undefined where it has none. */
   readonly title: string | undefined;
+  /** The same as phrases of Markdown, with the marks of the author's notes on it; none where it has no title. */
+  readonly titlePhrases: readonly PhrasingContent[];
   readonly form: Form;
   /** Undefined where it is the text's own. */
   readonly language: string | undefined;
@@ -53,6 +56,8 @@ export interface TextFigure extends Stretch {
 export interface Counting {
   readonly layout: 'page' | 'parts';
   readonly lines: 'edition' | 'part';
+  /** The title of the whole text; the words of a footnote on it stand in the first part. */
+  readonly titlePhrases?: readonly PhrasingContent[];
 }
 
 interface Counts {
@@ -66,7 +71,7 @@ interface Counts {
 /** Reads the files of the text into its parts, in natural order: `2.mdx` before `10.mdx`. */
 export function readParts(
   files: readonly ContentFile[],
-  { layout, lines }: Counting,
+  { layout, lines, titlePhrases = [] }: Counting,
 ): { readonly parts: readonly Part[]; readonly faults: readonly Fault[] } {
   const parts: Part[] = [];
   const faults: Fault[] = [];
@@ -75,7 +80,12 @@ export function readParts(
   for (const file of files.toSorted((a, b) => inOrder.compare(a.path, b.path))) {
     const front = readFrontMatter(file, TextPartSchema);
     const form = front.data?.form ?? 'prose';
-    const { tree, faults: found } = parseMarkdown(file);
+    const titles: TitlesOver = {
+      ofText: parts.length === 0 ? titlePhrases : [],
+      ofPart: front.data?.title === undefined ? [] : parseTitle(front.data.title),
+    };
+    const marked = marksOfTitle([...titles.ofText, ...titles.ofPart]).map(({ identifier }) => identifier);
+    const { tree, faults: found } = parseMarkdown(file, marked);
     faults.push(...front.faults, ...found);
     if (layout === 'parts') {
       const line = lines === 'part' ? 1 : counts.line;
@@ -83,10 +93,12 @@ export function readParts(
     }
     counts.passage = front.data?.firstPassage ?? counts.passage;
     const id = front.data?.id ?? partIdOf(file.path);
+    faults.push(...unknownFootnotes(titles.ofPart, { path: file.path, tree }, { path: file.path, line: 1 }));
     const part: Part = {
       id,
       formerIds: front.data?.formerly ?? [],
-      title: front.data?.title,
+      title: titles.ofPart.length === 0 ? undefined : wordsOfTitle(titles.ofPart),
+      titlePhrases: titles.ofPart,
       form,
       language: front.data?.language,
       number: parts.length + 1,
@@ -94,7 +106,7 @@ export function readParts(
       path: file.path,
       line: 1,
       tree,
-      ...readStretches(tree, file, { id, form, pageId: layout === 'parts' ? id : undefined }, counts),
+      ...readStretches(tree, file, { id, form, pageId: layout === 'parts' ? id : undefined, titles }, counts),
     };
     if (part.passages.length === 0) {
       const message = 'This part of the text has no passage. Write its paragraphs, or remove the file.';
@@ -113,7 +125,13 @@ function readStretches(
     id: partId,
     form,
     pageId,
-  }: { readonly id: string; readonly form: Form; readonly pageId: string | undefined },
+    titles,
+  }: {
+    readonly id: string;
+    readonly form: Form;
+    readonly pageId: string | undefined;
+    readonly titles: TitlesOver;
+  },
   counts: Counts,
 ) {
   if (form === 'verse') keepLines(tree, source.split('\n'));
@@ -132,7 +150,8 @@ function readStretches(
     if (node.type === 'heading') {
       const words = read(node);
       const id = headingId(words.text, counts.ids);
-      headings.push(name(node, { id, depth: node.depth, ...words }));
+      const phrases = plainPhrases(node.children);
+      headings.push(name(node, { id, depth: node.depth, phrases, ...words }));
       speaker = undefined;
       continue;
     }
@@ -162,9 +181,9 @@ function readStretches(
       }),
     );
   }
-  const authorNotes = findFootnotes(tree, counts.authorNote).map(
-    ({ definition, number, markIds, markedIn }): AuthorNote =>
-      name(definition, { id: authorNoteId(number), number, markIds, markedIn, ...read(definition) }),
+  const authorNotes = findFootnotes(tree, counts.authorNote, titles).map(
+    ({ definition, ...footnote }): AuthorNote =>
+      name(definition, { id: authorNoteId(footnote.number), ...footnote, ...read(definition) }),
   );
   counts.authorNote += authorNotes.length;
   return {

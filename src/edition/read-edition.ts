@@ -13,7 +13,14 @@ import { textAddresses } from './text-address.ts';
 import { checkIndex } from './checks/check-index.ts';
 import { checkNames } from './checks/check-names.ts';
 import { checkFormerIds } from './checks/check-former-ids.ts';
-import { checkIds, checkKind, checkLength, checkNote, checkRelations } from './checks/check-notes.ts';
+import {
+  checkIds,
+  checkKind,
+  checkLength,
+  checkMoments,
+  checkNote,
+  checkRelations,
+} from './checks/check-notes.ts';
 import { checkCoverage } from './checks/check-coverage.ts';
 import { checkReach } from './checks/check-reach.ts';
 import { cleanText, idOfPath, type ContentFile } from './content-file.ts';
@@ -33,6 +40,7 @@ import { readPageFile } from './page.ts';
 import { readParts } from './part.ts';
 import { readPictures } from './picture.ts';
 import { readBibliography } from './source.ts';
+import { unknownFootnotes } from './title.ts';
 import { readTitlePage, titlePageMarks } from './title-page.ts';
 import { compareWithWitness } from './witness.ts';
 
@@ -143,6 +151,12 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     ...missing,
     ...checkFiles(cleaned, IN_ITS_FOLDER),
     ...(title?.faults ?? []),
+    ...(title?.data === undefined || parts[0] === undefined
+      ? []
+      : unknownFootnotes(title.data.titlePhrases, parts[0], {
+          path: TITLE_PAGE,
+          line: title.lineOf(['title']),
+        })),
     ...text.faults,
     ...noteResults.flatMap((result) => result.faults),
     ...pageResults.flatMap((result) => result.faults),
@@ -158,7 +172,9 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     ...checkFormerIds(notes, parts),
     ...notes.flatMap((note) => checkNote(note, spoilerHeadings)),
     ...(isStrict ? lengths : []),
-    ...(titlePage === undefined ? [] : notes.flatMap((note) => checkKind(note, titlePage))),
+    ...(titlePage === undefined
+      ? []
+      : notes.flatMap((note) => [...checkKind(note, titlePage), ...checkMoments(note, titlePage)])),
     ...checkNames(names, noteById),
     ...checkMentions(mentions, noteIds),
     ...checkTextLinks(parts, addresses),

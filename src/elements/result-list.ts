@@ -6,7 +6,7 @@ import { createElement } from './create-element.ts';
 /** Where a result leads, with what to mark there. */
 function hrefOf(result: Result, base: string, marks: string): string {
   const [path = '', hash] = result.address.split('#');
-  const query = marks === '' ? '' : `?q=${encodeURIComponent(marks)}`;
+  const query = marks === '' || result.isPlace === true ? '' : `?q=${encodeURIComponent(marks)}`;
   return `${base}${path}${query}${hash === undefined ? '' : `#${hash}`}`;
 }
 

@@ -21,7 +21,7 @@ export function printTei(context: ExportContext): string {
   const tei = x('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': language }, [
     teiHeader(context),
     x('standOff', [...teiLists(edition), ...notes]),
-    x('text', { 'xml:lang': language }, [teiFront(edition), teiBody(context), teiBack(context)]),
+    x('text', { 'xml:lang': language }, [teiFront(context), teiBody(context), teiBack(context)]),
   ]);
   return printXmlDocument(tei);
 }

@@ -26,6 +26,8 @@ export interface Result {
   /** Further passages of the text: the best few, and then all others, both in the order of the text. */
   readonly further: readonly Result[];
   readonly rest: readonly Result[];
+  /** Whether it is a place that was asked for by its name: then nothing is marked where it leads. */
+  readonly isPlace?: boolean;
 }
 
 /** A name offered in place of an answer. */

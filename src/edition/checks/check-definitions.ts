@@ -5,10 +5,11 @@ import type { Fault } from '../fault.ts';
 /**
  * Finds footnotes whose words would not be printed, and targets of links that would not be taken: what nothing marks, or what
  * stands a second time.
+ * @param markedInTitles the identifiers of footnotes that a title above the prose marks.
  */
-export function checkDefinitions(tree: Root, path: string): Fault[] {
+export function checkDefinitions(tree: Root, path: string, markedInTitles: readonly string[]): Fault[] {
   const faults: Fault[] = [];
-  const marked = new Set<string>();
+  const marked = new Set(markedInTitles);
   const defined = new Set<string>();
   visit(tree, 'footnoteReference', ({ identifier }) => {
     marked.add(identifier);

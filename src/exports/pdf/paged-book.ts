@@ -120,7 +120,7 @@ function contentsOf(roots: readonly Element[], title: string, heading: string): 
     visit(root, 'element', (element) => {
       const { id } = element.properties;
       if (element.tagName === 'h2' && typeof id === 'string') {
-        const words = toString(element);
+        const words = wordsOfHeading(element);
         // The running head of the pages that follow.
         element.properties['dataPart'] = words;
         entries.push(entry(id, words));
@@ -135,6 +135,13 @@ function contentsOf(roots: readonly Element[], title: string, heading: string): 
     h('p', { className: ['contents-head'] }, heading),
     h('ul', entries),
   ]);
+}
+
+/** The words of a heading, without the marks of the author’s notes on it. */
+function wordsOfHeading(heading: Element): string {
+  const words = structuredClone(heading);
+  removeElements(words, (element) => hasClass(element, 'author-mark'));
+  return toString(words);
 }
 
 function entry(id: string, words: string): Element {

@@ -39,7 +39,7 @@ export const downloads = {
     },
     words: {
       name: 'Lista de palabras (CSV)',
-      use: 'Para tarjetas de memoria y hojas de cálculo: entrada, original, glosa, clase y frase de cada nota.',
+      use: 'Para tarjetas de memoria y hojas de cálculo: entrada, original, glosa, tipo y frase de cada nota.',
     },
     places: { name: 'Lugares (GeoJSON)', use: 'Para mapas: cada lugar, con sus notas.' },
     csl: { name: 'CSL-JSON', use: 'Para Zotero, Pandoc y otras herramientas de citas: la bibliografía.' },
@@ -66,7 +66,7 @@ export const wordList = {
     headword: 'Entrada',
     original: 'Original',
     gloss: 'Glosa',
-    kind: 'Clase',
+    kind: 'Tipo',
     sentence: 'Frase',
     address: 'Dirección',
   },

@@ -7,10 +7,12 @@ import {
   FIRST_PART,
   nameWords,
   partOfWord,
+  PLACES_PART,
   WORDS_PART,
   wordsPartOf,
   type FinderPart,
 } from '../finder-data.ts';
+import type { TextPlaces } from '../text-places.ts';
 import { createLexicon, type Lexicon } from '../lexicon.ts';
 import { fetchPart, loadAnalyser, MissingPart } from './load-analyser.ts';
 
@@ -45,6 +47,8 @@ export interface FinderStore {
   hasWords(words: readonly string[]): boolean;
   /** @throws where they cannot be fetched. */
   loadWords(words: readonly string[]): Promise<void>;
+  /** What places of the text are called; undefined where that cannot be fetched. */
+  places(): Promise<TextPlaces | undefined>;
   /** What there is so far; the lexicon once there are words. */
   contents(): Promise<{ analyser: Analyser; finder: Finder; lexicon: Lexicon | undefined }>;
   /** The letters that words of the edition begin with. */
@@ -57,6 +61,7 @@ export function createStore(settings: SearchSettings, cache: RequestCache = 'def
   const parts = new Map<string, Promise<void>>();
   const there = new Set<string>();
   const letters = new Set<string>();
+  let places: Promise<TextPlaces | undefined> | undefined;
   let making: ReturnType<typeof make> | undefined;
 
   async function make() {
@@ -124,6 +129,11 @@ export function createStore(settings: SearchSettings, cache: RequestCache = 'def
     hasWords: (words) => wordsParts(words).every((name) => there.has(name)),
     loadWords: async (words) => {
       await Promise.all(wordsParts(words).map(part));
+    },
+    places: async () => {
+      places ??= fetchPart(base, PLACES_PART, cache).then((part) => part.places);
+      places.catch(() => (places = undefined));
+      return await places.catch(() => undefined);
     },
     contents: async () => {
       const { analyser, finder, lexicon } = await made();

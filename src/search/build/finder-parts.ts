@@ -6,6 +6,7 @@ import {
   FORMS_PART,
   nameWords,
   partOfWord,
+  PLACES_PART,
   WORDS_PART,
   wordsPartOf,
   type FinderNote,
@@ -32,12 +33,13 @@ export function isCut(edition: Edition): boolean {
 
 /** Makes the files that a search fetches, by name. */
 export function finderParts(gathered: Gathered, cut: boolean, analyser: Analyser): Map<string, FinderPart> {
-  const { notes, passages, words, forms } = gathered;
+  const { notes, passages, words, forms, places } = gathered;
   if (!cut) {
     return new Map<string, FinderPart>([
       [FIRST_PART, { notes, passages }],
       [WORDS_PART, { words: words.join(' ') }],
       [FORMS_PART, { forms }],
+      [PLACES_PART, { places }],
     ]);
   }
   const isTextWhole = lengthOf(passages) <= WHOLE_TEXT;
@@ -45,6 +47,7 @@ export function finderParts(gathered: Gathered, cut: boolean, analyser: Analyser
   const parts = new Map<string, FinderPart>([
     [FIRST_PART, { notes: [], passages: isTextWhole ? passages : [] }],
     [FORMS_PART, { forms }],
+    [PLACES_PART, { places }],
   ]);
   const ofParts = new Map<string, Set<FinderNote>>();
   for (const note of notes) {

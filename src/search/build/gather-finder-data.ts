@@ -5,7 +5,9 @@ import { createAnalyser, type Analyser, type IrregularForms } from '../analyser.
 import { allWordsOf, namesOf, nameWords, type FinderData, type FinderNote } from '../finder-data.ts';
 import { loadPacks } from '../languages/packs.ts';
 import { nameKey } from '../query.ts';
+import type { TextPlaces } from '../text-places.ts';
 import { inLatin } from '../writing/latin.ts';
+import { gatherPlaces } from './gather-places.ts';
 import { irregularForms } from './irregular-forms.ts';
 import { passageWords } from './passage-words.ts';
 
@@ -13,6 +15,7 @@ import { passageWords } from './passage-words.ts';
 export interface Gathered extends FinderData {
   readonly words: readonly string[];
   readonly forms: IrregularForms;
+  readonly places: TextPlaces;
 }
 
 /** Which languages an edition is searched in: its own, and those of the other scripts in it. */
@@ -56,7 +59,8 @@ async function gather(edition: Edition): Promise<Gathered> {
       text: passageWords(edition)(passage),
     })),
   };
-  return { ...data, words: vocabulary(data, notes, analyser), forms };
+  const places = gatherPlaces(edition, analyser);
+  return { ...data, words: vocabulary(data, notes, analyser), forms, places };
 }
 
 /** Where a record leads, below the site’s root, from an address that begins with the root’s slash. */
