@@ -3,6 +3,7 @@ import { keepPrinted, openPrinted } from '../citations/printed-store.ts';
 import { editionFolder, readEditionFolder } from '../edition-folder.ts';
 import { storeEdition } from '../edition-store.ts';
 import { reportFaults } from '../edition/fault-report.ts';
+import { clearProgress } from '../progress-line.ts';
 import { readEdition } from '../edition/read-edition.ts';
 
 /**
@@ -31,6 +32,7 @@ export async function run([named]: readonly string[]): Promise<number> {
     const { build } = await import('astro');
     await build({ root, logLevel: 'warn' });
   } catch (error) {
+    clearProgress();
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     console.error(`Nothing was built. ${reason}`);
     return 1;
