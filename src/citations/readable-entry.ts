@@ -78,7 +78,8 @@ function isSame(a: unknown, b: unknown): boolean {
 
 function translatedTitle(csl: Entry, language: string): string | undefined {
   const title = customOf(csl)[`title-${new Intl.Locale(language).language}`];
-  return typeof title === 'string' ? title : undefined;
+  // A title that somebody has translated already is not to stand there twice.
+  return typeof title === 'string' && title !== csl.title ? title : undefined;
 }
 
 /** What an entry says of itself in Latin letters (`custom.latin`), where a machine would not write what readers know. */

@@ -5,6 +5,7 @@ import { siteFromEnvironment } from '../address.ts';
 import { editionFolder } from '../edition-folder.ts';
 import { storedEdition } from '../edition-store.ts';
 import { dayOf, stateOf } from '../edition/edition-state.ts';
+import { slug } from '../edition/slug.ts';
 import { isOnlyForServer, openFromFolder, stylesFromFolder } from '../exports/opened-from-folder.ts';
 import { zipDate } from '../exports/zip-date.ts';
 import { run as build } from './build.ts';
@@ -21,7 +22,9 @@ export async function run([named]: readonly string[]): Promise<number> {
   const { dist } = editionFolder(named);
   const edition = storedEdition();
   const state = stateOf(edition);
-  const name = [slug(edition.titlePage.title), state.version ?? dayOf(state)].filter(Boolean).join('-');
+  const name = [slug(edition.titlePage.title, 'all'), state.version ?? dayOf(state)]
+    .filter(Boolean)
+    .join('-');
   const archive = path.join(path.dirname(dist), `${name}.zip`);
   const packed = zipSync(
     { [name]: await filesOf(dist, siteFromEnvironment(process.env).base) },
@@ -50,20 +53,15 @@ async function filesOf(dist: string, base: string): Promise<Zippable> {
   return Object.fromEntries(
     read.map(([file, content]) => {
       const place = { file, base };
-      if (file.endsWith('.html')) return [file, encode(openFromFolder(content.toString('utf8'), place))];
+      const fontOf = (font: string) => bytes.get(font);
+      const text = () => content.toString('utf8');
+      if (file.endsWith('.html')) return [file, encode(openFromFolder(text(), place, fontOf))];
       if (!file.endsWith('.css')) return [file, content];
-      return [file, encode(stylesFromFolder(content.toString('utf8'), place, (font) => bytes.get(font)))];
+      return [file, encode(stylesFromFolder(text(), place, fontOf))];
     }),
   );
 }
 
 function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);
-}
-
-function slug(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
-    .replace(/^-|-$/gu, '');
 }

@@ -11,9 +11,10 @@ import { keepLines, linesOf } from './line.ts';
 import { lineOfNode } from './node-line.ts';
 import { parseMarkdown } from './markdown.ts';
 import { passageTypeOf, speakerOf, type Passage } from './passage.ts';
-import { findPrintedPages, type PrintedPage } from './printed-page.ts';
+import { findPrintedPages, printedPageId, type PrintedPage } from './printed-page.ts';
 import { plainPhrases, readProse } from './prose.ts';
-import { parseTitle, unknownFootnotes, wordsOfTitle } from './title.ts';
+import { freeId, slug } from './slug.ts';
+import { marksOfTitle, parseTitle, unknownFootnotes, wordsOfTitle } from './title.ts';
 import { TextPartSchema, type Form } from './text-schema.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -79,7 +80,12 @@ export function readParts(
   for (const file of files.toSorted((a, b) => inOrder.compare(a.path, b.path))) {
     const front = readFrontMatter(file, TextPartSchema);
     const form = front.data?.form ?? 'prose';
-    const { tree, faults: found } = parseMarkdown(file);
+    const titles: TitlesOver = {
+      ofText: parts.length === 0 ? titlePhrases : [],
+      ofPart: front.data?.title === undefined ? [] : parseTitle(front.data.title),
+    };
+    const marked = marksOfTitle([...titles.ofText, ...titles.ofPart]).map(({ identifier }) => identifier);
+    const { tree, faults: found } = parseMarkdown(file, marked);
     faults.push(...front.faults, ...found);
     if (layout === 'parts') {
       const line = lines === 'part' ? 1 : counts.line;
@@ -87,10 +93,6 @@ export function readParts(
     }
     counts.passage = front.data?.firstPassage ?? counts.passage;
     const id = front.data?.id ?? partIdOf(file.path);
-    const titles: TitlesOver = {
-      ofText: parts.length === 0 ? titlePhrases : [],
-      ofPart: front.data?.title === undefined ? [] : parseTitle(front.data.title),
-    };
     faults.push(...unknownFootnotes(titles.ofPart, { path: file.path, tree }, { path: file.path, line: 1 }));
     const part: Part = {
       id,
@@ -136,10 +138,12 @@ function readStretches(
   const passages: Passage[] = [];
   const headings: Heading[] = [];
   const figures: TextFigure[] = [];
+  const inOrder: Stretch[] = [];
   let speaker: string | undefined;
   const read = (node: RootContent) => ({ partId, pageId, path, line: lineOfNode(node), ...readProse(node) });
   const name = <Named extends Stretch>(node: RootContent, stretch: Named): Named => {
     node.data = { ...node.data, stretch: stretch.id };
+    if (node.type !== 'footnoteDefinition') inOrder.push(stretch);
     return stretch;
   };
   for (const node of tree.children) {
@@ -182,9 +186,6 @@ function readStretches(
       name(definition, { id: authorNoteId(footnote.number), ...footnote, ...read(definition) }),
   );
   counts.authorNote += authorNotes.length;
-  const inOrder: Stretch[] = tree.children.flatMap(
-    (node) => [...headings, ...figures, ...passages].find(({ id }) => id === node.data?.stretch) ?? [],
-  );
   return {
     passages,
     headings,
@@ -197,24 +198,12 @@ function readStretches(
 
 /** The id that a file's name gives a part: `text/2-Evening song.mdx` is `evening-song`, `text/2.mdx` is `2`. */
 function partIdOf(path: string): string {
-  const slug = idOfPath(path)
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-  return slug.replace(/^[0-9-]+(?=[a-z])/u, '');
+  return slug(idOfPath(path)).replace(/^[0-9-]+(?=[a-z])/u, '');
 }
 
 /** The id of a figure: that of its picture, `figure-bridges`, with a number where the page shows it before. */
 function figureId({ file }: Figure, taken: Set<string>): string {
-  const slug = idOfPath(file)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-');
-  let id = `figure-${slug}`;
-  for (let count = 2; taken.has(id); count += 1) id = `figure-${slug}-${String(count)}`;
-  taken.add(id);
-  return id;
+  return freeId(`figure-${slug(idOfPath(file))}`, taken);
 }
 
 /** Finds parts and passages that share an address. */
@@ -222,6 +211,7 @@ function findTakenTwice(parts: readonly Part[]): Fault[] {
   const faults: Fault[] = [];
   const partsById = new Map<string, Part>();
   const taken = new Map<string, Passage>();
+  const pages = new Set<string>();
   for (const part of parts) {
     const other = partsById.get(part.id);
     if (other !== undefined || part.id === '') {
@@ -232,6 +222,12 @@ function findTakenTwice(parts: readonly Part[]): Fault[] {
       faults.push({ rule: 'part-id-taken-twice', path: part.path, line: 1, message });
     }
     partsById.set(part.id, other ?? part);
+    for (const { number, line } of part.printedPages) {
+      const address = `${part.pageId ?? ''}#${printedPageId(number)}`;
+      const message = `Page ${number} of the printed source begins on this page already. Correct the number, or name the volume too: [](page:II-${number}).`;
+      if (pages.has(address)) faults.push({ rule: 'passage-id-taken-twice', path: part.path, line, message });
+      pages.add(address);
+    }
     for (const passage of part.passages) {
       const address = `${passage.pageId ?? ''}#${passage.id}`;
       const before = taken.get(address);

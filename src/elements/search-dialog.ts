@@ -30,6 +30,8 @@ export class SearchDialog extends PageElement {
     listen(dialog, 'click', this.#click, { signal });
     listen(dialog, 'close', this.#returnFocus, { signal });
     onKey('/', this.#open, signal);
+    listen(this, 'click', this.#pressed, { signal });
+    this.#takeOver(field);
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
     });
@@ -51,13 +53,31 @@ export class SearchDialog extends PageElement {
     return [...this.querySelectorAll<HTMLAnchorElement>('dialog ol a')];
   }
 
+  /** What was pressed on the form, and let go on the button that has replaced it meanwhile, is a press on neither. */
+  readonly #pressed = ({ target }: MouseEvent): void => {
+    if (target === this) this.#open();
+  };
+
   readonly #open = (): void => {
+    if (this.#dialog?.open === true) return;
     this.#opener = document.activeElement;
     this.#dialog?.showModal();
     this.#field?.focus();
     this.#field?.select();
     void this.#prepare();
   };
+
+  /** Whoever was in the form when this code came goes on in the dialog, with the words that are already there. */
+  #takeOver(field: HTMLInputElement): void {
+    const before = this.querySelector<HTMLInputElement>(':scope > form input');
+    if (before === null) return;
+    field.value = before.value;
+    if (before !== document.activeElement) return;
+    this.#button?.focus({ preventScroll: true });
+    this.#open();
+    field.setSelectionRange(field.value.length, field.value.length);
+    this.#askSoon();
+  }
 
   readonly #returnFocus = (): void => {
     if (this.#opener instanceof HTMLElement) this.#opener.focus({ preventScroll: true });

@@ -28,6 +28,8 @@ export class SettingsPanel extends PageElement {
     };
     listen(panel, ['toggle', 'change', 'click'], answer, { signal });
     countForEscape(panel, signal);
+    // It may have been opened before this code came.
+    if (panel.matches(':popover-open')) answer(new Event('toggle'));
   }
 
   /** Takes over what was chosen elsewhere: while the page stood open, or while it lay in the browser’s memory for Back. */

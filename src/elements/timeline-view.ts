@@ -4,12 +4,20 @@ import { changeEntry } from './page-history.ts';
 
 /** `<timeline-view>`: filters of the timeline and a way to a year; the address keeps both. Without script all entries stand there. */
 export class TimelineView extends PageElement {
+  /** What leads from the years beside the list, and where in the list its own entries begin. */
+  #runs: readonly { readonly link: HTMLAnchorElement; readonly start: number }[] = [];
+
   protected start(signal: AbortSignal): void {
     const form = this.querySelector('form');
     if (form === null) return;
     const asked = new URL(location.href).searchParams;
     for (const field of fieldsOf(form)) field.value = asked.get(field.name) ?? '';
     form.hidden = false;
+    const ids = this.#items().map(({ id }) => id);
+    this.#runs = [...this.querySelectorAll<HTMLAnchorElement>('.only-beside a')].map((link) => ({
+      link,
+      start: ids.indexOf(link.hash.slice(1)),
+    }));
     const change = () => {
       this.#apply(form);
     };
@@ -47,6 +55,18 @@ export class TimelineView extends PageElement {
       }
     }
     for (const output of form.querySelectorAll('output')) output.value = String(shown);
+    this.#leadToShown();
+  }
+
+  /** Each run of years leads to the first of its entries that is shown; one without any leads nowhere, and is hidden. */
+  #leadToShown(): void {
+    const items = this.#items();
+    for (const [index, { link, start }] of this.#runs.entries()) {
+      const own = items.slice(start, this.#runs[index + 1]?.start);
+      const found = own.find((item) => !item.hidden);
+      link.closest('li')?.toggleAttribute('hidden', found === undefined);
+      if (found !== undefined) link.hash = found.id;
+    }
   }
 
   /** Goes to the first entry shown that begins in the year or later, or else to the last. */
@@ -64,8 +84,9 @@ export class TimelineView extends PageElement {
     link?.focus({ preventScroll: true });
   }
 
+  /** The entries that the drawing shows too; what a spoiler gates stands apart. */
   #items(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('li[data-for]')];
+    return [...this.querySelectorAll<HTMLElement>(':scope > ol > li')];
   }
 }
 

@@ -392,7 +392,7 @@ test.describe('on a phone', () => {
 });
 
 test.describe('reading aloud', () => {
-  /** A browser with two voices, which speak in no time and say what they said. */
+  /** A browser with two voices, which say what they said; they end a sentence in no time, but not before they are let go on. */
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {
       const spoken: string[] = [];
@@ -408,7 +408,11 @@ test.describe('reading aloud', () => {
         cancel: () => undefined,
         speak: (utterance: { text: string; lang: string; rate: number; onend: (() => void) | null }) => {
           spoken.push(`${utterance.lang} ${String(utterance.rate)} ${utterance.text}`);
-          setTimeout(() => utterance.onend?.(), 150);
+          const end = () => {
+            if (Reflect.get(globalThis, 'isHeld') === true) setTimeout(end, 50);
+            else utterance.onend?.();
+          };
+          setTimeout(end, 150);
         },
       };
       class Utterance {
@@ -422,6 +426,9 @@ test.describe('reading aloud', () => {
       Object.assign(globalThis, { spoken });
     });
   });
+  const hold = async (page: Page, isHeld: boolean) => {
+    await page.evaluate((held) => Object.assign(globalThis, { isHeld: held }), isHeld);
+  };
   const spoken = async (page: Page) =>
     await page.evaluate(() => Reflect.get(globalThis, 'spoken') as string[]);
 
@@ -429,6 +436,7 @@ test.describe('reading aloud', () => {
     page,
   }) => {
     await page.goto('/');
+    await hold(page, true);
     await page.locator('#p2 passage-link a').click();
     await page.getByRole('button', { name: 'Read aloud from here' }).click();
     const reading = page.getByRole('region', { name: 'Reading aloud' });
@@ -436,6 +444,7 @@ test.describe('reading aloud', () => {
     await expect
       .poll(async () => (await paintedWords(page))['spoken']?.[0])
       .toContain('The river is the Pregel');
+    await hold(page, false);
     await expect.poll(async () => (await spoken(page)).length).toBeGreaterThan(1);
     await reading.getByRole('button', { name: 'Pause' }).click();
     const count = (await spoken(page)).length;

@@ -7,7 +7,7 @@ test.describe('beneath the title', () => {
   }) => {
     await page.goto('/');
     const line = page.locator('.apparatus');
-    await expect(line).toContainText(/An annotated edition: \d+ notes on .+ · \d+ minutes to read/u);
+    await expect(line).toContainText(/An annotated edition: \d+ notes on .+\. \d+ minutes? to read\./u);
     await line.getByRole('link').click();
     await expect(page).toHaveURL(/\/about\/$/u);
   });
@@ -224,6 +224,96 @@ test('in a wide window a note has its place in the text, its relations and its s
   await page.setViewportSize({ width: 700, height: 900 });
   const below = await page.locator('.beside').boundingBox();
   expect(below?.y ?? 0).toBeGreaterThan((await page.locator('.body').boundingBox())?.y ?? Infinity);
+});
+
+test.describe('in a wide window', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+  const pages = [
+    ['/notes/', 'what the notes are about'],
+    ['/names/', 'letters'],
+    ['/bibliography/', 'letters, and what the sources are'],
+    ['/people/', 'who is who'],
+    ['/timeline/', 'years'],
+    ['/about/', 'contents, notes and sources'],
+    ['/notes/euler/', 'its place in the text'],
+  ] as const;
+
+  for (const [address, what] of pages) {
+    test(`${address} has beside it: ${what}`, async ({ page }) => {
+      await page.goto(address);
+      const beside = page.locator('.spread > .beside');
+      await expect(beside.getByRole('link').first()).toBeVisible();
+      const box = async (selector: string) => {
+        const { x = 0, y = 0, width = 0 } = (await page.locator(selector).first().boundingBox()) ?? {};
+        return { start: x, end: x + width, y };
+      };
+      const column = await box('.spread > :not(.beside)');
+      expect((await box('.spread > .beside')).start).toBeGreaterThan(column.end);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+      await page.setViewportSize({ width: 1000, height: 800 });
+      const narrow = await box('.spread > :not(.beside)');
+      for (const part of await beside.locator('> *').all()) {
+        const { x, width } = (await part.boundingBox()) ?? { x: narrow.start, width: 0 };
+        expect(x + width, 'one column').toBeLessThanOrEqual(narrow.end + 1);
+      }
+    });
+  }
+
+  test('what leads through a list stays in sight along all of it', async ({ page }) => {
+    for (const address of ['/names/', '/bibliography/', '/notes/', '/people/', '/timeline/']) {
+      await page.goto(address);
+      await page.evaluate(() => {
+        scrollTo(0, (document.querySelector('.spread')?.getBoundingClientRect().bottom ?? 0) - innerHeight);
+      });
+      await expect(page.locator('.beside').getByRole('link').first(), address).toBeInViewport();
+    }
+  });
+
+  test('the years beside the timeline lead to what is shown of them', async ({ page }) => {
+    await page.goto('/timeline/');
+    const years = page.locator('.only-beside a');
+    const all = await years.count();
+    expect(all).toBeGreaterThan(1);
+    await page.getByRole('combobox').last().selectOption({ index: 1 });
+    await expect(years.filter({ visible: true })).not.toHaveCount(all);
+    for (const link of await years.filter({ visible: true }).all()) {
+      await link.click();
+      await expect(page.locator(':target')).toBeInViewport();
+    }
+  });
+
+  test('what stands only beside a page is not there on paper', async ({ page }) => {
+    for (const address of ['/about/', '/people/', '/timeline/']) {
+      await page.goto(address);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.only-beside').first()).toBeHidden();
+    }
+  });
+});
+
+test('no dot between facts begins or ends a line', async ({ page }) => {
+  for (const width of [320, 390, 700]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/notes/euler/');
+    await expect(page.locator('.facts li').nth(1)).toBeVisible();
+    // A dot stands in the room before its fact, and what lies beside the column is cut off.
+    const stray = await page.locator('.facts').evaluate((facts) => {
+      const { left } = facts.getBoundingClientRect();
+      const cut =
+        left + parseFloat(/inset\(0px 0px 0px (.+)\)/u.exec(getComputedStyle(facts).clipPath)?.[1] ?? '0');
+      const column = facts.parentElement?.getBoundingClientRect().left ?? 0;
+      const tops = [...facts.children].map((fact) => Math.round(fact.getBoundingClientRect().top));
+      return [...facts.children].filter((fact, index) => {
+        const box = fact.getBoundingClientRect();
+        const room = parseFloat(getComputedStyle(fact).paddingInlineStart);
+        const isFirst = tops[index] !== tops[index - 1];
+        return isFirst ? Math.abs(box.left + room - cut) > 1 || Math.abs(cut - column) > 1 : box.left < cut;
+      }).length;
+    });
+    expect(stray, String(width)).toBe(0);
+    await page.goto('/');
+    expect(await page.locator('.apparatus').textContent()).not.toContain('·');
+  }
 });
 
 test.describe('the long lists', () => {

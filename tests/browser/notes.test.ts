@@ -45,6 +45,7 @@ test.describe('in a window without a margin', () => {
       'href',
       '/notes/euler/',
     );
+    await expect(openNotes(page).getByRole('img', { name: '15 April 1707' })).toBeVisible();
   });
 
   test('the first sentence stays when the network fails, and one can try again', async ({ page }) => {

@@ -109,8 +109,8 @@ export const opening = {
     `Издание с примечаниями: ${count(notes, { one: 'примечание', few: 'примечания', many: 'примечаний' })}. Темы: ${subject}`,
   readingTime: (minutes: number) =>
     minutes < 100
-      ? `чтение: ${count(minutes, { one: 'минута', few: 'минуты', many: 'минут' })}`
-      : `чтение: ${count(Math.round(minutes / 60), { one: 'час', few: 'часа', many: 'часов' })}`,
+      ? `Чтение: ${count(minutes, { one: 'минута', few: 'минуты', many: 'минут' })}`
+      : `Чтение: ${count(Math.round(minutes / 60), { one: 'час', few: 'часа', many: 'часов' })}`,
   about: 'Об этом издании',
   hint: { click: 'Щёлкните', tap: 'Коснитесь', words: 'слова с точками', after: '— откроется примечание.' },
 };

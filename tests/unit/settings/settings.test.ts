@@ -9,7 +9,8 @@ const script = readFileSync(new URL('../../../src/settings/first-paint.js', impo
 /** What the script puts on `<html>` where this is stored. */
 function firstPaint(getItem: (key: string) => string | null): Record<string, string> {
   const dataset: Record<string, string> = {};
-  runInNewContext(script, { localStorage: { getItem }, document: { documentElement: { dataset } } });
+  const document = { documentElement: { dataset }, addEventListener: () => undefined };
+  runInNewContext(script, { localStorage: { getItem }, document });
   return dataset;
 }
 
