@@ -28,6 +28,8 @@ export const HOOKS = [
   'gloss',
   /** The way from a note’s page back to the text, in words of the text. */
   'way-back',
+  /** The words of a mention in the extracts on a note’s page; `data-back` is what the way back to it is called. */
+  'extract',
   /** Around links to notes that open where they stand, besides the marks of the text. */
   'note-links',
   /** A note on its own page, its kind in `data-kind`. */

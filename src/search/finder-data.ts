@@ -25,10 +25,19 @@ export interface FinderPassage {
   readonly text: string;
 }
 
+/** A part whose numbers begin anew: what it is called tells its passages from those of others. */
+export interface FinderTextPart {
+  /** Its page, below the site’s root. */
+  readonly page: string;
+  readonly name: string;
+}
+
 /** What a search answers from at once. */
 export interface FinderData {
   readonly notes: readonly FinderNote[];
   readonly passages: readonly FinderPassage[];
+  /** None where passages are numbered through the whole text. */
+  readonly textParts?: readonly FinderTextPart[];
 }
 
 /** One file of it, as it is fetched. */

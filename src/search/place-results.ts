@@ -32,6 +32,7 @@ function toResult(place: FoundPlace, knowledge: Knowledge): Result {
     world: undefined,
     excerpt: [{ text: wordsOf(place, knowledge), hit: false }],
     place: name,
+    part: undefined,
     further: [],
     rest: [],
     isPlace: true,

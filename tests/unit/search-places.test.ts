@@ -132,6 +132,18 @@ test('a place that is named leads before all that the words are found in', () =>
   expect(others).toEqual(answer.results);
 });
 
+test('passages that answer are named with their part where each part counts anew, and nowhere else', () => {
+  const { results } = answerAtOnce('ferryman', poem.knowledge).answer;
+  const text = results.find(({ kind }) => kind === undefined);
+  const passages = [text, ...(text?.further ?? [])];
+  expect(text?.what).toMatch(/^The sketch · I{1,3}\. [^,]+, Paragraph \d+$/u);
+  for (const passage of passages) expect(passage?.part).toMatch(/^I{1,3}\. /u);
+  const [onOnePage] = answerAtOnce('Euler', walk.knowledge).answer.results.filter(
+    ({ kind }) => kind === undefined,
+  );
+  expect(onOnePage?.what).toMatch(/^The sketch · Paragraph \d+$/u);
+});
+
 test('what places are called is a file of its own, which grows with the text’s lines alone', async () => {
   const gathered = await gatherFinderData(poem.edition);
   expect(gathered.places).toEqual(poem.places);

@@ -39,6 +39,13 @@ whenIdle(() => {
   offerAloud(document.querySelector<HTMLElement>(`main ${hooked('note')}`));
 });
 void openReached(document);
+if (document.querySelector(hooked('way-back')) !== null)
+  import('../lead-back.ts').then(
+    ({ leadBack }) => {
+      leadBack();
+    },
+    () => undefined,
+  );
 // Where citations stand on the page itself, and not in a note that is still to be opened.
 if (document.querySelector(hooked('citation')) !== null)
   import('../define-source-card.ts').catch(() => undefined);

@@ -1,7 +1,7 @@
-import type { PassageName } from '../answer.ts';
+import type { Knowledge, PassageName } from '../answer.ts';
 import type { Vocabulary } from '../../edition/kind.ts';
 import type { Analyser } from '../analyser.ts';
-import { createFinder, type Finder } from '../finder.ts';
+import { createFinder } from '../finder.ts';
 import {
   allWordsOf,
   FIRST_PART,
@@ -13,7 +13,7 @@ import {
   type FinderPart,
 } from '../finder-data.ts';
 import type { TextPlaces } from '../text-places.ts';
-import { createLexicon, type Lexicon } from '../lexicon.ts';
+import { createLexicon } from '../lexicon.ts';
 import { fetchPart, loadAnalyser, MissingPart } from './load-analyser.ts';
 
 /** What the page says of the site it stands in. */
@@ -50,7 +50,7 @@ export interface FinderStore {
   /** What places of the text are called; undefined where that cannot be fetched. */
   places(): Promise<TextPlaces | undefined>;
   /** What there is so far; the lexicon once there are words. */
-  contents(): Promise<{ analyser: Analyser; finder: Finder; lexicon: Lexicon | undefined }>;
+  contents(): Promise<Pick<Knowledge, 'analyser' | 'finder' | 'lexicon' | 'textParts'>>;
   /** The letters that words of the edition begin with. */
   letters(): Set<string>;
 }
@@ -61,6 +61,7 @@ export function createStore(settings: SearchSettings, cache: RequestCache = 'def
   const parts = new Map<string, Promise<void>>();
   const there = new Set<string>();
   const letters = new Set<string>();
+  let textParts: ReadonlyMap<string, string> = new Map();
   let places: Promise<TextPlaces | undefined> | undefined;
   let making: ReturnType<typeof make> | undefined;
 
@@ -86,7 +87,8 @@ export function createStore(settings: SearchSettings, cache: RequestCache = 'def
       }),
       made(),
     ]);
-    const { notes = [], passages = [], words = '' } = part;
+    const { notes = [], passages = [], words = '', textParts: ofText = [] } = part;
+    if (ofText.length > 0) textParts = new Map(ofText.map(({ page, name: title }) => [page, title]));
     finder.addNotes(notes);
     finder.addPassages(passages);
     const named = nameWords({ notes, passages }, analyser);
@@ -138,7 +140,7 @@ export function createStore(settings: SearchSettings, cache: RequestCache = 'def
     contents: async () => {
       const { analyser, finder, lexicon } = await made();
       const hasWords = [...there].some((name) => name.startsWith(WORDS_PART));
-      return { analyser, finder, lexicon: hasWords ? lexicon : undefined };
+      return { analyser, finder, lexicon: hasWords ? lexicon : undefined, textParts };
     },
     letters: () => letters,
   };

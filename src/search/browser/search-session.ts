@@ -184,8 +184,7 @@ export class SearchSession {
 
   async #knowledge(): Promise<Knowledge> {
     const { form, title, passages, vocabulary } = this.#settings;
-    const { analyser, finder, lexicon } = await this.#store.contents();
-    return { analyser, finder, lexicon, form, title, passages, vocabulary };
+    return { ...(await this.#store.contents()), form, title, passages, vocabulary };
   }
 
   /** Opens the full text once; where that failed, anew. */
