@@ -63,7 +63,7 @@ function momentsOf({ id, title, moments, world, kind }: Dated, level: string | u
   return moments.flatMap((moment, index) => {
     if (moment.spoiler !== level) return [];
     const { date, says, world: lane = world } = moment;
-    return [{ id: `${id}.${String(index + 1)}`, noteId: id, title: says, gloss: title, date, lane, kind }];
+    return [{ id: `${id}--${String(index + 1)}`, noteId: id, title: says, gloss: title, date, lane, kind }];
   });
 }
 

@@ -78,7 +78,9 @@ test('prose that begins as code does is prose', () => {
 test('words that look like code are words in every page, book and file of data', async () => {
   for (const { address, tree } of pages) {
     const scripts = selectAll('script:not([src]):not([type]), script[src=""]', tree);
-    expect(scripts.map(toString), address).toEqual([]);
+    // The text’s pages have one of the site’s own.
+    const others = scripts.map(toString).filter((code) => !code.includes('reader-settings'));
+    expect(others, address).toEqual([]);
   }
   expect(toString(select('h1', page('/notes/constructor/').tree) ?? page('/').tree)).toContain(ODD);
   const book = readEpub(await readFile(path.join(project.dist, 'edition.epub')));

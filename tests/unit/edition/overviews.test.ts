@@ -38,10 +38,10 @@ test('a moment that a note tells of stands by itself, under the note’s headwor
   );
   const moments = timeline.filter(({ id, noteId }) => noteId === 'note-baa' && id !== noteId);
   expect(moments.map(({ id, title, gloss, date, lane }) => [id, title, gloss, date.edtf, lane])).toEqual([
-    ['note-baa.1', 'The boat comes', 'Harbour baa', '1901-05', 'novel'],
+    ['note-baa--1', 'The boat comes', 'Harbour baa', '1901-05', 'novel'],
   ]);
   expect(gatedMoments.map(({ spoiler, entries }) => [spoiler.level, entries.map(({ id }) => id)])).toEqual([
-    ['novel', ['note-baa.2']],
+    ['novel', ['note-baa--2']],
   ]);
 });
 
