@@ -1,3 +1,4 @@
+import type { AuthorNote } from './author-note.ts';
 import type { Edition } from './edition.ts';
 import type { Heading } from './heading.ts';
 import type { Mention } from './mention.ts';
@@ -30,6 +31,27 @@ function placesOf({ parts }: Edition, mention: Mention, words: Words['text']): r
   else if (authorNote !== undefined) places.push(words.authorNote(authorNote.number));
   else if (part.figures.some(({ id }) => id === mention.stretchId)) places.push(words.figure);
   return places;
+}
+
+/**
+ * Names the ways from an author’s note back to its marks: to the passage of the first, `Back to paragraph 3`; of any more, to the
+ * text.
+ */
+export function nameWaysBack(
+  { parts }: Pick<Edition, 'parts'>,
+  { markIds, markedIn, id }: AuthorNote,
+  { text, endnotes, note }: Words,
+): readonly string[] {
+  const part = parts.find(({ authorNotes }) =>
+    authorNotes.some((each) => each.id === id && each.markedIn === markedIn),
+  );
+  const passage = part?.passages.find((each) => each.id === markedIn);
+  return markIds.map((_, index) => {
+    if (index > 0) return `${note.backToText} (${String(index + 1)})`;
+    return passage === undefined
+      ? note.backToText
+      : endnotes.back(text.passage(passage.type, passage.number));
+  });
 }
 
 /** A heading, and before it those that it stands under: the act, then the scene. */

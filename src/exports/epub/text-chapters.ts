@@ -5,6 +5,7 @@ import type { Note } from '../../edition/edition.ts';
 import { describeKind } from '../../edition/kind.ts';
 import type { Mention } from '../../edition/mention.ts';
 import type { Part } from '../../edition/part.ts';
+import { nameWaysBack } from '../../edition/name-place.ts';
 import { titlePageLines, type TitlePagePiece } from '../../edition/title-page.ts';
 import { inLanguage } from '../../markup/language.ts';
 import { bookLinks, FILES, type BookLink } from './book-links.ts';
@@ -92,7 +93,10 @@ function authorNotes(part: Part, printed: PrintedEdition, link: BookLink): Eleme
     h('aside', { id: note.id, 'epub:type': 'footnote', role: 'doc-footnote', className: ['author-note'] }, [
       h('p', { className: ['number'] }, [
         String(note.number),
-        ...note.markIds.flatMap((id) => [' ', wayBack(id, text.backToMark(note.number))]),
+        ...nameWaysBack(printed.edition, note, printed.words).flatMap((name, index) => [
+          ' ',
+          wayBack(note.markIds[index] ?? '', name),
+        ]),
       ]),
       ...fitProse(printed.printAuthorNote(note), link),
     ]),
@@ -159,5 +163,5 @@ function shortNote(
 }
 
 function wayBack(id: string, label: string): ElementContent {
-  return h('a', { href: `#${id}`, 'epub:type': 'backlink', role: 'doc-backlink', ariaLabel: label }, '↑');
+  return h('a', { href: `#${id}`, 'epub:type': 'backlink', role: 'doc-backlink' }, label);
 }
