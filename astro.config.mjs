@@ -5,10 +5,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { siteFromEnvironment } from './src/address.ts';
+import { buildProgress, endOfProgress } from './src/integrations/build-progress.ts';
 import { editionFolder } from './src/edition-folder.ts';
 import { rehypeReadTree, remarkReadTree } from './src/integrations/edition-pages.ts';
 import { edition } from './src/integrations/content-reader.ts';
 import { figures } from './src/integrations/figures.ts';
+import { firstSight } from './src/integrations/first-sight.ts';
 import { offline } from './src/integrations/offline.ts';
 import { downloadRoutes } from './src/integrations/download-routes.ts';
 import { offeredDownloads } from './src/integrations/offered-downloads.ts';
@@ -28,7 +30,7 @@ export default defineConfig({
   base,
   outDir: folder.dist,
   trailingSlash: 'always',
-  // One policy for every page forbids inline styles and scripts: src/security-policy.ts.
+  // The policy forbids inline styles and scripts but those of the text’s pages, which come in at the end: src/integrations/first-sight.ts.
   // Writing a page is mostly waiting for the disk, so several are written at a time.
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
@@ -57,6 +59,7 @@ export default defineConfig({
     }),
   },
   integrations: [
+    buildProgress(),
     edition(folder),
     downloadRoutes(),
     readingFonts(folder),
@@ -65,10 +68,12 @@ export default defineConfig({
       ? []
       : [sitemap({ filter: (page) => !/\/(?:search|print|handout(?:\/[^/]+)?)\/$/u.test(page) })]),
     figures(base, folder),
+    firstSight(base),
     securityHeaders({ base }),
     searchIndex(base, folder),
     printedBooks(base),
     offeredDownloads(),
     offline({ base }),
+    endOfProgress(),
   ],
 });

@@ -10,13 +10,16 @@ import type { AuthorNote } from './edition/author-note.ts';
 import type { Edition, Note, Page } from './edition/edition.ts';
 import type { Part } from './edition/part.ts';
 import { parsePhrases } from './edition/markdown.ts';
+import { partNamePhrases } from './edition/part-name.ts';
 import { perEdition } from './edition/per-edition.ts';
 import { downloadOf, type DownloadId } from './exports/downloads.ts';
 import type { ExportContext } from './exports/export-context.ts';
 import { makeDownloads } from './exports/make-downloads.ts';
+import { marksOfTitle } from './edition/title.ts';
 import { inLanguage, tagLanguages } from './markup/language.ts';
 import { wordsOf, type Words } from './languages/words.ts';
 import { fitPartIntoPage } from './markdown/paper-body.ts';
+import { markTitle, type SpokenWords } from './markdown/mark-title.ts';
 import { phrasesToHtml } from './markdown/prose-html.ts';
 import { createProseRenderer } from './markdown/render-prose.ts';
 
@@ -34,6 +37,12 @@ export function getWords(): Words {
 export function ofInterface(): ReturnType<typeof inLanguage> {
   const { interface: language, language: ofText } = getEdition().titlePage;
   return inLanguage(language, ofText);
+}
+
+/** Tags words of the edition that stand within words of the interface, as attributes. */
+export function ofText(): ReturnType<typeof inLanguage> {
+  const { interface: spoken, language } = getEdition().titlePage;
+  return inLanguage(language, spoken);
 }
 
 /** @throws where the edition has no such note. */
@@ -100,6 +109,38 @@ export function renderMarkdown(text: string): string {
 /** Prints Markdown phrases, such as a note's first sentence, as HTML. */
 export function renderPhrases(phrases: readonly PhrasingContent[]): string {
   return phrasesToHtml(phrases, getEdition().titlePage);
+}
+
+/** Prints what a part is called as HTML that may stand in a link. */
+export function renderPartName(part: Part): string {
+  return renderPhrases(partNamePhrases(part, getWords().text));
+}
+
+function spokenText(): SpokenWords {
+  return { ...getWords().text, tag: ofInterface() };
+}
+
+/**
+ * Prints the title of a part as HTML, with the marks of the author's notes on it.
+ * @param isOnPaper whether all parts stand on its page.
+ */
+export function renderTitle({ titlePhrases, pageId }: Part, isOnPaper = false): string {
+  const html = renderPhrases(markTitle(titlePhrases, spokenText(), (id) => `#${id}`));
+  return isOnPaper ? fitPartIntoPage(html, pageId) : html;
+}
+
+/**
+ * Prints the marks of the author's notes on the title of the whole text; their words stand with its first part.
+ * @param where they are printed: beside the text, on the page where all parts stand, or in a file of its own.
+ */
+export function renderTitleMarks(where: 'page' | 'paper' | 'book'): string {
+  const { titlePage, parts } = getEdition();
+  const pageId = parts[0]?.pageId;
+  const isNear = where === 'paper' || (where === 'page' && pageId === undefined);
+  const hrefOf = (id: string) => (isNear ? `#${id}` : address.place({ id, pageId }));
+  const marks = marksOfTitle(titlePage.titlePhrases);
+  const html = renderPhrases(markTitle(marks, spokenText(), hrefOf));
+  return where === 'paper' ? fitPartIntoPage(html, pageId) : html;
 }
 
 const bibliography = perEdition(({ sources, titlePage }) => {

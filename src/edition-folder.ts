@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ContentFile, PictureFile } from './edition/content-file.ts';
 import { FIGURES } from './edition/figure.ts';
@@ -7,7 +8,7 @@ import { FIGURES } from './edition/figure.ts';
 /** The folder that an edition lies in where none is named. */
 const DEFAULT_FOLDER = 'content';
 /** Those of Markdown are not read: they are told so. */
-const EXTENSIONS = new Set(['.mdx', '.yaml', '.json', '.txt', '.geojson', '.md', '.markdown']);
+const EXTENSIONS = new Set(['.mdx', '.yaml', '.yml', '.json', '.txt', '.geojson', '.md', '.markdown']);
 /** Pictures that are no text. Their folder may hold drawings (SVG) too, which are. */
 const PHOTOGRAPHS = new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif']);
 /** What may lie in an edition's folder and is no part of it. */
@@ -42,12 +43,10 @@ export function editionFolder(named: string | undefined, project = process.cwd()
  * Reads every content file of an edition, and of `figures/` its pictures.
  * @param folder the edition's folder.
  * @returns the files in the order of their paths, which begin in that folder; none where there is no such folder.
+ * @throws where a link in it leads to nothing.
  */
 export async function readEditionFolder(folder: string): Promise<ContentFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
+  const files = (await listFiles(folder, folder, new Set()))
     .map((file) => ({ file, inFolder: path.relative(folder, file).split(path.sep).join('/') }))
     .filter(({ inFolder }) => !OTHERS.test(inFolder) && isRead(inFolder));
   const contents = await Promise.all(
@@ -58,6 +57,35 @@ export async function readEditionFolder(folder: string): Promise<ContentFile[]> 
     ),
   );
   return contents.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Lists the files below a folder, those too that a link leads to. A link back to a folder that it lies in leads nowhere new. */
+async function listFiles(folder: string, root: string, above: ReadonlySet<string>): Promise<string[]> {
+  const real = await realpath(folder).catch(() => undefined);
+  if (real === undefined || above.has(real)) return [];
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const lists = await Promise.all(
+    entries.map(async (entry): Promise<string[]> => {
+      const file = path.join(folder, entry.name);
+      if (OTHERS.test(`${path.relative(root, file)}/`)) return [];
+      // An editor locks a file by a link that leads nowhere, and hides it.
+      if (entry.isSymbolicLink() && entry.name.startsWith('.')) return [];
+      const target = entry.isSymbolicLink() ? await followLink(file) : entry;
+      if (target.isDirectory()) return await listFiles(file, root, new Set([...above, real]));
+      return target.isFile() ? [file] : [];
+    }),
+  );
+  return lists.flat();
+}
+
+async function followLink(file: string): Promise<Stats> {
+  try {
+    return await stat(file);
+  } catch {
+    throw new Error(
+      `${file} is a link that leads to nothing. Put the file itself there, or take the link out.`,
+    );
+  }
 }
 
 function isRead(inFolder: string): boolean {

@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../src/printing/find-browser.ts';
 
@@ -10,7 +11,7 @@ export default defineConfig<{ editionId: string }>({
   ],
   outputDir: '../test-results',
   globalSetup: './support/serve-editions.ts',
-  workers: 2,
+  workers: Math.min(4, Math.max(2, os.availableParallelism())),
   fullyParallel: true,
   forbidOnly: true,
   // The machine may be busy; what is waited for here comes, or does not.

@@ -18,11 +18,11 @@ interface Setting {
  * number stands behind them. It is built without a blank too many, since commas stand right behind their words.
  */
 export function indexEntry(entry: IndexEntry, setting: Setting): Element {
-  const { address, words, edition } = setting;
+  const { words, edition } = setting;
   const { latin, under, see, also } = entry;
   const lines = [
     ...under.map((line) => element('li', {}, lineOf(line, edition.titlePage.language, [], setting))),
-    ...(also.length === 0 ? [] : [element('li', {}, references(words.names.seeAlso, also, address))]),
+    ...(also.length === 0 ? [] : [element('li', {}, references(words.names.seeAlso, also, setting))]),
   ];
   const additions = [
     ...(latin === undefined
@@ -33,7 +33,7 @@ export function indexEntry(entry: IndexEntry, setting: Setting): Element {
             text(latin.text),
           ]),
         ]),
-    ...(see.length === 0 ? [] : [text(', '), ...references(words.names.see, see, address)]),
+    ...(see.length === 0 ? [] : [text(', '), ...references(words.names.see, see, setting)]),
   ];
   return element('li', { id: entry.id }, [
     ...lineOf(entry, entry.language, additions, setting),
@@ -55,25 +55,35 @@ function lineOf(
     text(', '),
     link(address.place(addressOfPlace(place)), shortPlace(edition, place, placeWords), {
       className: ['place'],
+      ...ours(edition),
     }),
   ]);
   const onPaper =
     note === undefined
       ? []
-      : [element('span', { className: ['on-paper'] }, [text(`, ${names.note(note.number)}`)])];
+      : [
+          element('span', { className: ['on-paper'], ...ours(edition) }, [
+            text(`, ${names.note(note.number)}`),
+          ]),
+        ];
   return [heading, ...additions, ...placeLinks, ...onPaper];
 }
 
-function references(word: string, to: readonly Reference[], address: Addresses): ElementContent[] {
+function references(word: string, to: readonly Reference[], { address, edition }: Setting): ElementContent[] {
   const links = to.flatMap(({ text: words, noteId, id }, place) => [
     ...(place === 0 ? [] : [text('; ')]),
     link(noteId === undefined ? `#${id}` : address.note(noteId), words, {}),
   ]);
-  return [element('i', {}, [text(word)]), text(' '), ...links];
+  return [element('i', ours(edition), [text(word)]), text(' '), ...links];
 }
 
 function languageOf(language: string, { titlePage }: Edition): Properties {
   return { ...inLanguage(language, titlePage.language) };
+}
+
+/** Tags words of the interface. */
+function ours({ titlePage }: Edition): Properties {
+  return { ...inLanguage(titlePage.interface, titlePage.language) };
 }
 
 function link(href: string, words: string, properties: Properties): Element {

@@ -16,6 +16,8 @@ export function noteWays(
   words: Words,
 ): NoteWay[] {
   const place = places.entries.find(({ noteIds }) => noteIds.includes(id));
+  // A note’s own date before the moments that it tells of.
+  const moment = timeline.find((entry) => entry.id === id) ?? timeline.find(({ noteId }) => noteId === id);
   const isPerson = people.groups.some(({ noteIds }) => noteIds.includes(id));
   return [
     ...(place === undefined
@@ -26,9 +28,7 @@ export function noteWays(
             href: place.mapIds.length > 0 ? address.spot(place.id) : address.placeEntry(place.id),
           },
         ]),
-    ...(timeline.some((entry) => entry.id === id)
-      ? [{ name: words.timeline.way, href: address.moment(id) }]
-      : []),
+    ...(moment === undefined ? [] : [{ name: words.timeline.way, href: address.moment(moment.id) }]),
     ...(isPerson ? [{ name: words.people.way, href: address.person(id) }] : []),
     ...(relations.length > 0 ? [{ name: words.note.seeAlso, href: `${address.note(id)}#see-also` }] : []),
   ];

@@ -4,7 +4,8 @@ import { draw, round } from './svg.ts';
 import { printYear } from './timeline-drawing.ts';
 import { ticksOf, timeScale, type TimeScale } from './time-scale.ts';
 
-const STRIP_WIDTH = 480;
+/** As wide as an open note, in parts of a line’s height. */
+const STRIP_WIDTH = 340;
 const STRIP_HEIGHT = 40;
 const RULE = 20;
 

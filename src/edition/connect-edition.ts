@@ -18,7 +18,7 @@ import { placesOf } from './places.ts';
 import { readProse } from './prose.ts';
 import type { Relation } from './relation.ts';
 import type { Source } from './source.ts';
-import { timelineOf } from './timeline.ts';
+import { gatedMomentsOf, timelineOf } from './timeline.ts';
 import type { TitlePage } from './title-page.ts';
 
 /** The parts of an edition, each read by itself and free of faults. */
@@ -82,6 +82,7 @@ export function connectEdition(read: EditionParts): Edition {
     sources: connectSources(sources, notes, connectedPages),
     names,
     timeline: timelineOf(notes, titlePage),
+    gatedMoments: gatedMomentsOf(notes, titlePage),
     places: placesOf(notes, read.maps, titlePage.language),
     people: peopleOf(ordered, read.namesHelp),
     index: orderIndex(index, titlePage.language),

@@ -13,7 +13,7 @@ export function cslDateOf(written: unknown): unknown {
   const parts = date['date-parts'];
   if (Array.isArray(parts)) {
     const lists = parts as readonly (readonly unknown[])[];
-    if (lists.every(([year]) => year === null)) return undefined;
+    if (lists.every(([year]) => year === null || year === '')) return undefined;
     return (date['circa'] !== undefined && date['circa'] !== false) ||
       date['season'] !== undefined ||
       hasSeason(lists[0])

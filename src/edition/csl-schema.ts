@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { explainDate, readDate } from './date.ts';
 import { didYouMean } from './nearest.ts';
+import { findOddSign } from './odd-sign.ts';
 import { TIERS } from './tier.ts';
 
 /** The types of CSL 1.0.2. */
@@ -81,6 +82,15 @@ const PartSchema = z.union([
     .transform(Number),
 ]);
 
+/** The parts of a date. Mendeley leaves empty ones at its end, and a manager that knows none gives no list, or null. */
+const PartsSchema = z.preprocess(
+  (parts) =>
+    Array.isArray(parts)
+      ? (parts as readonly unknown[]).filter((part, index) => index === 0 || (part !== '' && part !== null))
+      : parts,
+  z.union([z.array(PartSchema).min(1).max(3), z.array(z.union([z.null(), z.literal('')])).length(1)]),
+);
+
 /** A date as CSL has it. One that is written out, as some managers do, is read where it is EDTF, and else printed as it stands. */
 const CslDateSchema = z
   .union(
@@ -88,11 +98,7 @@ const CslDateSchema = z
       z.string(),
       z.number().int(),
       z.looseObject({
-        'date-parts': z
-          .array(z.union([z.array(PartSchema).min(1).max(3), z.array(z.null()).length(1)]))
-          .min(1)
-          .max(2)
-          .optional(),
+        'date-parts': z.array(PartsSchema).max(2).optional(),
         season: z.union([z.string(), z.number()]).optional(),
         circa: FlagSchema.optional(),
         literal: z.string().optional(),
@@ -156,6 +162,8 @@ export const SourceSchema = z
             error: ({ input }) => explainDate(String(input)).replace(/\.$/u, ''),
           })
           .optional(),
+        /** Why it has no date: what was looked at and shows none. */
+        undated: z.string().trim().min(1).optional(),
         /** Its title in English. */
         'title-en': z.string().trim().min(1).optional(),
         /** Variables as readers know them in Latin letters, of a work in another script, where a machine would write them otherwise. */
@@ -177,6 +185,8 @@ export const SourceSchema = z
     }
     for (const name of TEXTS) {
       const value: unknown = entry[name];
+      const sign = typeof value === 'string' ? findOddSign(value) : undefined;
+      if (sign !== undefined) context.addIssue({ code: 'custom', path: [name], message: sign.message });
       const tag =
         typeof value === 'string'
           ? /<\/?(?!(?:i|b|sub|sup|sc|span)\b)[a-z][^<>]*>/iu.exec(value)?.[0]
@@ -188,6 +198,12 @@ export const SourceSchema = z
           message: `has the mark-up ${tag}, which CSL does not know: it has <i>, <b>, <sub> and <sup>`,
         });
     }
+    if (entry.URL !== undefined && !/^(?:https?|ftp):\/\/\S+$/iu.test(String(entry.URL).trim()))
+      context.addIssue({
+        code: 'custom',
+        path: ['URL'],
+        message: `“${String(entry.URL)}” is no address of the web. Write it whole, from https:// on, without blanks`,
+      });
     const hasName = NAMES.some((name) => (entry[name] as readonly unknown[] | undefined)?.length);
     if (!isText(entry.title) && typeof entry.title !== 'number' && !hasName) {
       context.addIssue({

@@ -23,7 +23,32 @@ export function readDate(text: string): HistoricalDate | undefined {
 /** Says in a sentence why a text is not a date. */
 export function explainDate(text: string): string {
   const parsed = parseEdtf(text);
-  return typeof parsed === 'string' ? parsed : '';
+  return typeof parsed === 'string' ? `${parsed}${suggestDate(text)}` : '';
+}
+
+/** How others write dates, and EDTF the same. */
+const OTHER_FORMS: readonly (readonly [form: RegExp, edtf: (...found: string[]) => string])[] = [
+  [/^(?<from>\d{4})\s*[-\u2010-\u2015]\s*(?<to>\d{4})$/u, (from = '', to = '') => `${from}/${to}`],
+  [/^(?:c|ca|circa|about|around)\.?\s*(?<year>\d{4})$/iu, (year = '') => `${year}~`],
+  [/^(?<year>\d{4})s$/u, (year = '') => `${year.slice(0, 3)}X`],
+  [/^\u2212(?<year>\d{4}.*)$/u, (year = '') => `-${year}`],
+  [/^(?<year>\d{3})$/u, (year = '') => `0${year}`],
+  [
+    /^(?<year>\d{1,4})\s*(?:BC|BCE)$/iu,
+    (year = '') => (year === '1' ? '0000' : `-${String(Number(year) - 1).padStart(4, '0')}`),
+  ],
+  [/^(?<year>[1-9]\d{4,8})$/u, (year = '') => `Y${year}`],
+];
+
+/** A sentence that says how EDTF writes a date that is written as others are; or nothing. */
+function suggestDate(text: string): string {
+  for (const [form, edtf] of OTHER_FORMS) {
+    const found = form.exec(text.trim());
+    if (found === null) continue;
+    const written = edtf(...found.slice(1));
+    if (typeof parseEdtf(written) !== 'string') return ` Is ${written} meant?`;
+  }
+  return '';
 }
 
 /** Dates already read: notes share many, the day they were checked above all. */

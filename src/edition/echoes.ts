@@ -1,3 +1,4 @@
+import { meantAs } from './checks/check-files.ts';
 import type { Fault, Rule } from './fault.ts';
 
 /** Faults of a whole file: whatever else is found in it may come of them. */
@@ -18,10 +19,14 @@ const UNREADABLE: ReadonlySet<Rule> = new Set<Rule>([
  */
 export function withoutEchoes(faults: readonly Fault[], bibliography: string): Fault[] {
   const spoilt = new Set(faults.filter(({ rule }) => OF_THE_FILE.has(rule)).map(({ path }) => path));
-  const hasBibliography = !faults.some(({ rule, path }) => path === bibliography && UNREADABLE.has(rule));
+  const hasBibliography = !faults.some(
+    ({ rule, path }) =>
+      (path === bibliography && UNREADABLE.has(rule)) ||
+      (rule === 'path-not-usable' && meantAs(path, [bibliography]) !== undefined),
+  );
   const broken = new Set(
     faults
-      .filter(({ rule }) => rule === 'comment-not-closed')
+      .filter(({ rule }) => rule === 'comment-not-closed' || rule === 'component-in-prose')
       .map(({ path, line }) => `${path}:${String(line)}`),
   );
   const said = new Set<string>();
@@ -31,7 +36,8 @@ export function withoutEchoes(faults: readonly Fault[], bibliography: string): F
     // Whatever is meant by what stands there, it is not there yet to be judged.
     if (rule === 'paragraph-without-citation' && broken.has(`${path}:${String(line)}`)) return false;
     if (rule === 'text-differs-from-witness' && spoilt.size > 0) return false;
-    const key = JSON.stringify([rule, path, line, message]);
+    // A sign is met once in the file, and once more in the value that it stands in.
+    const key = JSON.stringify([rule, path, line, rule === 'sign-not-printable' ? '' : message]);
     return !said.has(key) && said.add(key);
   });
 }

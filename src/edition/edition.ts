@@ -10,7 +10,7 @@ import type { People } from './people.ts';
 import type { Picture } from './picture.ts';
 import type { Places } from './places.ts';
 import type { Source } from './source.ts';
-import type { TimelineEntry } from './timeline.ts';
+import type { GatedMoments, TimelineEntry } from './timeline.ts';
 import type { TitlePage } from './title-page.ts';
 
 export type { Note } from './connected-note.ts';
@@ -36,6 +36,8 @@ export interface Edition {
   readonly pages: ReadonlyMap<string, Page>;
   /** All that has a date, in its order. */
   readonly timeline: readonly TimelineEntry[];
+  /** Moments that give something away; they stand in no drawing, no search and no file. */
+  readonly gatedMoments: readonly GatedMoments[];
   readonly places: Places;
   readonly people: People;
   /** The pictures that figures show, by their files in the edition's folder. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { explainDate, readDate, type HistoricalDate } from './date.ts';
 import type { Rule } from './fault.ts';
+import { findOddSign } from './odd-sign.ts';
 import { scriptPattern } from './script.ts';
 
 /** An id: what a file is called, and what links name. */
@@ -8,7 +9,18 @@ export const IdSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
   message: 'is not an id: lower-case letters, digits and single hyphens',
 });
 
-export const TextSchema = z.string().trim().min(1, { message: 'is empty' });
+/** Words that are printed. */
+export const TextSchema = z
+  .string()
+  .trim()
+  .min(1, { message: 'is empty' })
+  .refine((text) => text === '' || /[^\s\p{Cf}\p{Cc}]/u.test(text), {
+    message: 'is made of signs that nobody sees',
+  })
+  .superRefine((text, context) => {
+    const sign = findOddSign(text);
+    if (sign !== undefined) addIssue(context, 'sign-not-printable', sign.message);
+  });
 
 /** A language as BCP 47 names it: `en-GB`, `ru`, `ru-Latn`. */
 export const LanguageSchema = z
@@ -57,10 +69,11 @@ export function addIssue(
   context.addIssue({ code: 'custom', message, path, params: { rule } });
 }
 
-/** Whether a tag is well formed, as BCP 47 has it. */
+/** Whether a tag is one of a language, as BCP 47 has it. */
 export function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    // No language has more than three letters: “english” is well formed, and means nothing.
+    return /^[a-z]{2,3}(?:-|$)/iu.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }

@@ -37,6 +37,22 @@ const PlaceSchema = z
     );
   });
 
+/** A dated happening that a note tells of, for the timeline: a month of a novel, a day of a trial. */
+const MomentSchema = z.strictObject({
+  date: DateSchema,
+  /** What happened, in a few words of its own; the note's body says it with its source. */
+  says: TextSchema.superRefine((says, context) => {
+    if (/\[-?@|\]\(/u.test(says)) {
+      const message = 'is plain text: it holds no citation and no link. Put them into the body';
+      context.addIssue({ code: 'custom', message });
+    }
+  }),
+  /** The world that it belongs to, where that is not its note’s: a scene of a novel, told in the note on the book. */
+  world: TextSchema.optional(),
+  /** The level of the spoiler that it belongs to (`spoilers` of `edition.yaml`), where it gives something away. */
+  spoiler: IdSchema.optional(),
+});
+
 /** Other names to find a note by, under the language each belongs to. `ru-Latn` is Russian in Latin letters. */
 const NamesSchema = z.record(LanguageSchema, z.array(TextSchema)).superRefine((names, context) => {
   for (const [language, list] of Object.entries(names)) {
@@ -84,6 +100,10 @@ export const NoteSchema = z.strictObject({
       const message = 'is plain text: it holds no citation and no link. Put them into the body';
       context.addIssue({ code: 'custom', message });
     }
+    if (/(?<![\p{L}\d])(?<sign>\*{1,2}|_{1,2})(?=\S)[^*_]+(?<=\S)\k<sign>(?![\p{L}\d])/u.test(gloss)) {
+      const message = 'is plain text: its signs of emphasis would be printed. Take them out';
+      context.addIssue({ code: 'custom', message });
+    }
     const { length } = [...new Intl.Segmenter().segment(gloss)];
     if (length <= GLOSS_LENGTH) return;
     addIssue(
@@ -104,6 +124,8 @@ export const NoteSchema = z.strictObject({
   dates: DateSchema.optional(),
   /** Why there are no dates, as it is printed: `Her year of birth is not known`. */
   undated: TextSchema.optional(),
+  /** What happened when, of what the note tells: each stands in the timeline by itself. */
+  moments: z.array(MomentSchema).default([]),
   place: PlaceSchema.optional(),
   /** Why a place has no point on the globe. */
   unplaced: TextSchema.optional(),

@@ -25,7 +25,7 @@ export type JsonResult =
 export function readJson({ path, text }: ContentFile): JsonResult {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
+  const lineAt = lineFinder(text);
   const [error] = errors;
   if (error !== undefined || tree === undefined) {
     const { offset, message } = explain(text, error);
@@ -110,4 +110,18 @@ function explain(
     `What stands here cannot be read (“${text.slice(error.offset, error.offset + 20).trim()}”). Text stands in double quotation marks, and a backslash is written twice.`,
   ];
   return { offset, message: `The JSON cannot be read. ${message}` };
+}
+
+/** Finds the lines of many places of a text, each without counting from its beginning. */
+function lineFinder(text: string): (offset: number) => number {
+  const starts = [0, ...Array.from(text.matchAll(/\n/gu), ({ index }) => index + 1)];
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? Infinity) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
 }

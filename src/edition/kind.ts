@@ -39,5 +39,6 @@ export function describeKind(
 
 /** The id of the element that says so on the page of the text, for marks to be described by. */
 export function kindElementId(kind: Kind, world: World): string {
-  return `kind-${kind}-${world}`;
+  // Neither has two hyphens together.
+  return `kind-${kind}--${world}`;
 }

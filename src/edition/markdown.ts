@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
+import { checkDefinitions } from './checks/check-definitions.ts';
 import { checkProse } from './checks/check-prose.ts';
 import { withoutComments } from './comments.ts';
 import { readCharts } from './chart.ts';
@@ -32,16 +33,21 @@ export interface ParsedMarkdown {
   readonly faults: readonly Fault[];
 }
 
-/** Reads the prose of a file, all but its front matter, into a syntax tree. */
-export function parseMarkdown(file: ContentFile): ParsedMarkdown {
+/**
+ * Reads the prose of a file, all but its front matter, into a syntax tree.
+ * @param markedInTitles the identifiers of footnotes that a title above the prose marks.
+ */
+export function parseMarkdown(file: ContentFile, markedInTitles: readonly string[] = []): ParsedMarkdown {
   const source = withoutComments(withoutFrontMatter(file.text));
   const tree = parser.parse(source);
   dropComments(tree);
+  const definitionFaults = checkDefinitions(tree, file.path, markedInTitles);
   resolveReferences(tree);
   return {
     tree,
     source,
     faults: [
+      ...definitionFaults,
       ...checkProse(tree, source, file.path),
       ...readCharts(tree, file.path),
       ...readFigures(tree, file.path),
@@ -49,9 +55,13 @@ export function parseMarkdown(file: ContentFile): ParsedMarkdown {
   };
 }
 
-/** Reads a line of Markdown, such as a title, into phrases. */
-export function parsePhrases(text: string): PhrasingContent[] {
-  const [block] = parser.parse(text).children;
+/**
+ * Reads a line of Markdown, such as a title, into phrases.
+ * @param labels of the footnotes that it may have a mark of; what stands for any other is read as it is written.
+ */
+export function parsePhrases(text: string, labels: readonly string[] = []): PhrasingContent[] {
+  const footnotes = labels.map((label) => `\n\n[^${label}]: ${label}`).join('');
+  const [block] = parser.parse(text + footnotes).children;
   return block?.type === 'paragraph' ? block.children : [{ type: 'text', value: text }];
 }
 

@@ -4,6 +4,7 @@ import type { IndexFile, WrittenHeading } from './index-file.ts';
 import { placeKey, type NamedPlace } from './named-places.ts';
 import { foldName, type Name } from './names.ts';
 import { otherNames, wordsOf } from './note-headings.ts';
+import { freeId, slug } from './slug.ts';
 
 /** A heading that another one sends its reader to. */
 export interface Reference {
@@ -69,7 +70,8 @@ export function makeIndex({ notes, file, places, language }: IndexSource): Index
   const placesOf = (noteId: string) => places.get(noteId) ?? [];
   for (const heading of file?.headings ?? []) addWritten(drafts, heading, placesOf, language);
 
-  const ids = new Map([...drafts.keys()].map((fold) => [fold, entryId(fold)] as const));
+  const taken = new Set<string>();
+  const ids = new Map([...drafts.keys()].map((fold) => [fold, entryId(fold, taken)] as const));
   const refer = (folds: readonly string[]) =>
     folds.flatMap((fold): Reference[] => {
       const draft = drafts.get(fold);
@@ -151,7 +153,7 @@ function addWritten(
   });
 }
 
-function entryId(fold: string): string {
-  const slug = fold.replace(/[^\p{Letter}\p{Number}]+/gu, '-').replace(/^-|-$/gu, '');
-  return `entry-${slug}`;
+/** Names that differ only in signs, such as C and C++, have the same letters. */
+function entryId(fold: string, taken: Set<string>): string {
+  return freeId(`entry-${slug(fold, 'all') || 'name'}`, taken);
 }

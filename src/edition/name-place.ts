@@ -3,6 +3,7 @@ import type { Edition } from './edition.ts';
 import type { Heading } from './heading.ts';
 import type { Mention } from './mention.ts';
 import type { Part } from './part.ts';
+import { partName } from './part-name.ts';
 import type { Words } from '../languages/words.ts';
 
 /**
@@ -21,7 +22,7 @@ export function nameSpot(edition: Edition, mention: Mention, words: Words['text'
 function placesOf({ parts }: Edition, mention: Mention, words: Words['text']): readonly string[] {
   const part = parts.find(({ id }) => id === mention.partId);
   if (part === undefined) return [words.titlePage];
-  const places = parts.length > 1 ? [part.title ?? words.part(part.number)] : [];
+  const places = parts.length > 1 ? [partName(part, words)] : [];
   const passage = part.passages.find(({ id }) => id === mention.stretchId);
   const authorNote = part.authorNotes.find(({ id }) => id === mention.stretchId);
   const headingId = passage === undefined ? mention.stretchId : passage.headingId;
@@ -39,19 +40,15 @@ function placesOf({ parts }: Edition, mention: Mention, words: Words['text']): r
  */
 export function nameWaysBack(
   { parts }: Pick<Edition, 'parts'>,
-  { markIds, markedIn, id }: AuthorNote,
-  { text, endnotes, note }: Words,
+  authorNote: AuthorNote,
+  { text, endnotes, note: { backToText } }: Words,
 ): readonly string[] {
-  const part = parts.find(({ authorNotes }) =>
-    authorNotes.some((each) => each.id === id && each.markedIn === markedIn),
+  const part = parts.find(({ authorNotes }) => authorNotes.includes(authorNote));
+  const passage = part?.passages.find(({ id }) => id === authorNote.markedIn);
+  const first = passage && endnotes.back(text.passage(passage.type, passage.number));
+  return authorNote.markIds.map((_, index) =>
+    index === 0 ? (first ?? backToText) : `${backToText} (${String(index + 1)})`,
   );
-  const passage = part?.passages.find((each) => each.id === markedIn);
-  return markIds.map((_, index) => {
-    if (index > 0) return `${note.backToText} (${String(index + 1)})`;
-    return passage === undefined
-      ? note.backToText
-      : endnotes.back(text.passage(passage.type, passage.number));
-  });
 }
 
 /** A heading, and before it those that it stands under: the act, then the scene. */

@@ -1,6 +1,6 @@
-import type { Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { AuthorNote } from './author-note.ts';
-import { authorNoteId, findFootnotes } from './author-note.ts';
+import { authorNoteId, findFootnotes, type TitlesOver } from './author-note.ts';
 import type { ContentFile, Place } from './content-file.ts';
 import { idOfPath } from './content-file.ts';
 import type { Fault } from './fault.ts';
@@ -11,8 +11,10 @@ import { keepLines, linesOf } from './line.ts';
 import { lineOfNode } from './node-line.ts';
 import { parseMarkdown } from './markdown.ts';
 import { passageTypeOf, speakerOf, type Passage } from './passage.ts';
-import { findPrintedPages, type PrintedPage } from './printed-page.ts';
-import { readProse } from './prose.ts';
+import { findPrintedPages, printedPageId, type PrintedPage } from './printed-page.ts';
+import { plainPhrases, readProse } from './prose.ts';
+import { freeId, slug } from './slug.ts';
+import { marksOfTitle, parseTitle, unknownFootnotes, wordsOfTitle } from './title.ts';
 import { TextPartSchema, type Form } from './text-schema.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -20,8 +22,10 @@ import type { Stretch } from './stretch.ts';
 export interface Part extends Place {
   readonly id: string;
   readonly formerIds: readonly string[];
-  /** As Markdown; undefined where it has none. */
+  /** Without mark-up; undefined where it has none. */
   readonly title: string | undefined;
+  /** The same as phrases of Markdown, with the marks of the author's notes on it; none where it has no title. */
+  readonly titlePhrases: readonly PhrasingContent[];
   readonly form: Form;
   /** Undefined where it is the text's own. */
   readonly language: string | undefined;
@@ -52,6 +56,8 @@ export interface TextFigure extends Stretch {
 export interface Counting {
   readonly layout: 'page' | 'parts';
   readonly lines: 'edition' | 'part';
+  /** The title of the whole text; the words of a footnote on it stand in the first part. */
+  readonly titlePhrases?: readonly PhrasingContent[];
 }
 
 interface Counts {
@@ -65,7 +71,7 @@ interface Counts {
 /** Reads the files of the text into its parts, in natural order: `2.mdx` before `10.mdx`. */
 export function readParts(
   files: readonly ContentFile[],
-  { layout, lines }: Counting,
+  { layout, lines, titlePhrases = [] }: Counting,
 ): { readonly parts: readonly Part[]; readonly faults: readonly Fault[] } {
   const parts: Part[] = [];
   const faults: Fault[] = [];
@@ -74,7 +80,12 @@ export function readParts(
   for (const file of files.toSorted((a, b) => inOrder.compare(a.path, b.path))) {
     const front = readFrontMatter(file, TextPartSchema);
     const form = front.data?.form ?? 'prose';
-    const { tree, faults: found } = parseMarkdown(file);
+    const titles: TitlesOver = {
+      ofText: parts.length === 0 ? titlePhrases : [],
+      ofPart: front.data?.title === undefined ? [] : parseTitle(front.data.title),
+    };
+    const marked = marksOfTitle([...titles.ofText, ...titles.ofPart]).map(({ identifier }) => identifier);
+    const { tree, faults: found } = parseMarkdown(file, marked);
     faults.push(...front.faults, ...found);
     if (layout === 'parts') {
       const line = lines === 'part' ? 1 : counts.line;
@@ -82,10 +93,12 @@ export function readParts(
     }
     counts.passage = front.data?.firstPassage ?? counts.passage;
     const id = front.data?.id ?? partIdOf(file.path);
+    faults.push(...unknownFootnotes(titles.ofPart, { path: file.path, tree }, { path: file.path, line: 1 }));
     const part: Part = {
       id,
       formerIds: front.data?.formerly ?? [],
-      title: front.data?.title,
+      title: titles.ofPart.length === 0 ? undefined : wordsOfTitle(titles.ofPart),
+      titlePhrases: titles.ofPart,
       form,
       language: front.data?.language,
       number: parts.length + 1,
@@ -93,7 +106,7 @@ export function readParts(
       path: file.path,
       line: 1,
       tree,
-      ...readStretches(tree, file, { id, form, pageId: layout === 'parts' ? id : undefined }, counts),
+      ...readStretches(tree, file, { id, form, pageId: layout === 'parts' ? id : undefined, titles }, counts),
     };
     if (part.passages.length === 0) {
       const message = 'This part of the text has no passage. Write its paragraphs, or remove the file.';
@@ -112,24 +125,33 @@ function readStretches(
     id: partId,
     form,
     pageId,
-  }: { readonly id: string; readonly form: Form; readonly pageId: string | undefined },
+    titles,
+  }: {
+    readonly id: string;
+    readonly form: Form;
+    readonly pageId: string | undefined;
+    readonly titles: TitlesOver;
+  },
   counts: Counts,
 ) {
   if (form === 'verse') keepLines(tree, source.split('\n'));
   const passages: Passage[] = [];
   const headings: Heading[] = [];
   const figures: TextFigure[] = [];
+  const inOrder: Stretch[] = [];
   let speaker: string | undefined;
   const read = (node: RootContent) => ({ partId, pageId, path, line: lineOfNode(node), ...readProse(node) });
   const name = <Named extends Stretch>(node: RootContent, stretch: Named): Named => {
     node.data = { ...node.data, stretch: stretch.id };
+    if (node.type !== 'footnoteDefinition') inOrder.push(stretch);
     return stretch;
   };
   for (const node of tree.children) {
     if (node.type === 'heading') {
       const words = read(node);
       const id = headingId(words.text, counts.ids);
-      headings.push(name(node, { id, depth: node.depth, ...words }));
+      const phrases = plainPhrases(node.children);
+      headings.push(name(node, { id, depth: node.depth, phrases, ...words }));
       speaker = undefined;
       continue;
     }
@@ -159,14 +181,11 @@ function readStretches(
       }),
     );
   }
-  const authorNotes = findFootnotes(tree, counts.authorNote).map(
-    ({ definition, number, markIds, markedIn }): AuthorNote =>
-      name(definition, { id: authorNoteId(number), number, markIds, markedIn, ...read(definition) }),
+  const authorNotes = findFootnotes(tree, counts.authorNote, titles).map(
+    ({ definition, ...footnote }): AuthorNote =>
+      name(definition, { id: authorNoteId(footnote.number), ...footnote, ...read(definition) }),
   );
   counts.authorNote += authorNotes.length;
-  const inOrder: Stretch[] = tree.children.flatMap(
-    (node) => [...headings, ...figures, ...passages].find(({ id }) => id === node.data?.stretch) ?? [],
-  );
   return {
     passages,
     headings,
@@ -179,24 +198,12 @@ function readStretches(
 
 /** The id that a file's name gives a part: `text/2-Evening song.mdx` is `evening-song`, `text/2.mdx` is `2`. */
 function partIdOf(path: string): string {
-  const slug = idOfPath(path)
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-  return slug.replace(/^[0-9-]+(?=[a-z])/u, '');
+  return slug(idOfPath(path)).replace(/^[0-9-]+(?=[a-z])/u, '');
 }
 
 /** The id of a figure: that of its picture, `figure-bridges`, with a number where the page shows it before. */
 function figureId({ file }: Figure, taken: Set<string>): string {
-  const slug = idOfPath(file)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-');
-  let id = `figure-${slug}`;
-  for (let count = 2; taken.has(id); count += 1) id = `figure-${slug}-${String(count)}`;
-  taken.add(id);
-  return id;
+  return freeId(`figure-${slug(idOfPath(file))}`, taken);
 }
 
 /** Finds parts and passages that share an address. */
@@ -204,6 +211,7 @@ function findTakenTwice(parts: readonly Part[]): Fault[] {
   const faults: Fault[] = [];
   const partsById = new Map<string, Part>();
   const taken = new Map<string, Passage>();
+  const pages = new Set<string>();
   for (const part of parts) {
     const other = partsById.get(part.id);
     if (other !== undefined || part.id === '') {
@@ -214,6 +222,12 @@ function findTakenTwice(parts: readonly Part[]): Fault[] {
       faults.push({ rule: 'part-id-taken-twice', path: part.path, line: 1, message });
     }
     partsById.set(part.id, other ?? part);
+    for (const { number, line } of part.printedPages) {
+      const address = `${part.pageId ?? ''}#${printedPageId(number)}`;
+      const message = `Page ${number} of the printed source begins on this page already. Correct the number, or name the volume too: [](page:II-${number}).`;
+      if (pages.has(address)) faults.push({ rule: 'passage-id-taken-twice', path: part.path, line, message });
+      pages.add(address);
+    }
     for (const passage of part.passages) {
       const address = `${passage.pageId ?? ''}#${passage.id}`;
       const before = taken.get(address);

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { readChanges } from './change.ts';
 import { checkCitations, checkSources } from './checks/check-citations.ts';
-import { checkFiles } from './checks/check-files.ts';
+import { checkFiles, meantAs } from './checks/check-files.ts';
 import {
   checkBodyLinks,
   checkMentions,
@@ -13,7 +13,14 @@ import { textAddresses } from './text-address.ts';
 import { checkIndex } from './checks/check-index.ts';
 import { checkNames } from './checks/check-names.ts';
 import { checkFormerIds } from './checks/check-former-ids.ts';
-import { checkIds, checkKind, checkLength, checkNote, checkRelations } from './checks/check-notes.ts';
+import {
+  checkIds,
+  checkKind,
+  checkLength,
+  checkMoments,
+  checkNote,
+  checkRelations,
+} from './checks/check-notes.ts';
 import { checkCoverage } from './checks/check-coverage.ts';
 import { checkReach } from './checks/check-reach.ts';
 import { cleanText, idOfPath, type ContentFile } from './content-file.ts';
@@ -33,6 +40,7 @@ import { readPageFile } from './page.ts';
 import { readParts } from './part.ts';
 import { readPictures } from './picture.ts';
 import { readBibliography } from './source.ts';
+import { unknownFootnotes } from './title.ts';
 import { readTitlePage, titlePageMarks } from './title-page.ts';
 import { compareWithWitness } from './witness.ts';
 
@@ -47,6 +55,7 @@ const INDEX = 'index.yaml';
 const PICTURES = 'figures.yaml';
 const ABOUT = 'pages/about.mdx';
 const REQUIRED = [TITLE_PAGE, WITNESS, BIBLIOGRAPHY, ABOUT];
+const IN_ITS_FOLDER = [TITLE_PAGE, WITNESS, BIBLIOGRAPHY, MAPS, PEOPLE, CHANGES, INDEX, PICTURES];
 
 /** An edition, or all that keeps its files from being one. */
 export type EditionResult =
@@ -140,8 +149,14 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
 
   const found: readonly Fault[] = [
     ...missing,
-    ...checkFiles(cleaned),
+    ...checkFiles(cleaned, IN_ITS_FOLDER),
     ...(title?.faults ?? []),
+    ...(title?.data === undefined || parts[0] === undefined
+      ? []
+      : unknownFootnotes(title.data.titlePhrases, parts[0], {
+          path: TITLE_PAGE,
+          line: title.lineOf(['title']),
+        })),
     ...text.faults,
     ...noteResults.flatMap((result) => result.faults),
     ...pageResults.flatMap((result) => result.faults),
@@ -157,7 +172,9 @@ export function readEdition(files: readonly ContentFile[]): EditionResult {
     ...checkFormerIds(notes, parts),
     ...notes.flatMap((note) => checkNote(note, spoilerHeadings)),
     ...(isStrict ? lengths : []),
-    ...(titlePage === undefined ? [] : notes.flatMap((note) => checkKind(note, titlePage))),
+    ...(titlePage === undefined
+      ? []
+      : notes.flatMap((note) => [...checkKind(note, titlePage), ...checkMoments(note, titlePage)])),
     ...checkNames(names, noteById),
     ...checkMentions(mentions, noteIds),
     ...checkTextLinks(parts, addresses),
@@ -201,7 +218,9 @@ function treesOf(
 
 function findMissing(files: readonly ContentFile[]): Fault[] {
   const paths = new Set(files.map(({ path }) => path));
-  const absent = REQUIRED.filter((path) => !paths.has(path));
+  // One that lies there under another name is told so.
+  const misnamed = new Set([...paths].map((path) => meantAs(path, REQUIRED)));
+  const absent = REQUIRED.filter((path) => !paths.has(path) && !misnamed.has(path));
   if (![...paths].some((path) => path.startsWith('text/'))) absent.push('text/essay.mdx');
   return [
     ...absent.map((path) => ({

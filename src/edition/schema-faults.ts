@@ -20,6 +20,14 @@ export function faultsOfIssue(issue: z.core.$ZodIssue, schema: z.ZodType, place:
     line: place.lineOf(where),
     message,
   });
+  if (issue.code === 'invalid_union' && issue.message.startsWith('Invalid')) {
+    // Of what may stand here, one has the form of what does: what is wrong within that is to be said.
+    const meant = issue.errors.find((issues) => issues.every(({ path }) => path.length > 0));
+    if (meant !== undefined)
+      return meant.flatMap((inner) =>
+        faultsOfIssue({ ...inner, path: [...issue.path, ...inner.path] }, schema, place),
+      );
+  }
   const name = issue.path.map(String).join('.');
   const said = name === '' ? (place.whole ?? 'The file') : `“${name}”`;
   if (issue.code === 'custom') {
@@ -51,6 +59,10 @@ export function faultsOfIssue(issue: z.core.$ZodIssue, schema: z.ZodType, place:
   if (written === '' || written === 'null' || written === '~') {
     return [at('value-not-accepted', `${said} is left empty. Write its value, or take the key out.`)];
   }
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const limits = limitOf(issue, written ?? '');
+    if (limits !== undefined) return [at('value-not-accepted', `${said}${limits}`)];
+  }
   if (issue.code !== 'custom' && !issue.message.startsWith('Invalid')) {
     return [at('value-not-accepted', `${said} ${issue.message}.`)];
   }
@@ -64,15 +76,42 @@ export function faultsOfIssue(issue: z.core.$ZodIssue, schema: z.ZodType, place:
     ];
   }
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
-    const expected = issue.code === 'invalid_type' ? issue.expected : 'string';
-    return [at('value-not-accepted', wrongType(said, written ?? '', expected))];
+    return [at('value-not-accepted', wrongType(said, written ?? '', expectedOf(issue)))];
   }
   return [at('value-not-accepted', `${said}: ${issue.message.replace(/\.$/u, '')}.`)];
 }
 
+/** What is too small, too large or too few; undefined of words, for which the schema says it. */
+function limitOf(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  written: string,
+): string | undefined {
+  const isSmall = issue.code === 'too_small';
+  const limit = Number(isSmall ? issue.minimum : issue.maximum);
+  if (issue.origin === 'number')
+    return `: “${written}” is too ${isSmall ? 'small. The least' : 'large. The most'} is ${String(limit)}.`;
+  if (issue.origin !== 'array') return undefined;
+  if (isSmall && limit === 1) return ' is an empty list. Write what belongs in it, or take the key out.';
+  return `: “${written}” has too ${isSmall ? 'few' : 'many'} values. Write ${String(limit)} of them.`;
+}
+
+/** The types of what may stand at a place. */
+function expectedOf(issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code === 'invalid_type') return [issue.expected];
+  if (issue.code !== 'invalid_union') return [];
+  return [
+    ...new Set(
+      issue.errors
+        .flat()
+        .filter(({ path }) => path.length === 0)
+        .flatMap(expectedOf),
+    ),
+  ];
+}
+
 /** What stands where words were meant, or the other way round. */
-function wrongType(said: string, written: string, expected: string): string {
-  if (expected === 'string') {
+function wrongType(said: string, written: string, expected: readonly string[]): string {
+  if (expected.length === 0 || expected.includes('string')) {
     const what = /^[[-]/u.test(written)
       ? 'a list'
       : /^\{|:\s/u.test(written)
@@ -90,7 +129,7 @@ function wrongType(said: string, written: string, expected: string): string {
     int: 'a whole number',
     boolean: 'true or false',
   };
-  return `${said}: “${written}” stands where ${form[expected] ?? `a value of the kind “${expected}”`} is needed. Write it so.`;
+  return `${said}: “${written}” stands where ${expected.map((kind) => form[kind] ?? `a value of the kind “${kind}”`).join(', or ')} is needed. Write it so.`;
 }
 
 function isRule(rule: unknown): rule is Rule {

@@ -9,7 +9,21 @@ import { lineOfNode } from './node-line.ts';
  * @param headings the headings that the title page names.
  */
 export function isSpoilerHeading(node: Nodes, headings: readonly string[]): boolean {
-  return node.type === 'heading' && headings.includes(toString(node));
+  return node.type === 'heading' && opensSpoiler(toString(node), headings);
+}
+
+/** Whether the words of a heading are those of one of these: what nobody sees does not count. */
+export function opensSpoiler(words: string, headings: readonly string[]): boolean {
+  return headings.some((heading) => seenOf(heading) === seenOf(words));
+}
+
+/** A heading by what a reader sees of it: blanks of any sort are one. */
+function seenOf(heading: string): string {
+  return heading
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /**

@@ -2,38 +2,73 @@ import type { HistoricalDate } from './date.ts';
 import type { Note } from './connected-note.ts';
 import type { TitlePage } from './title-page.ts';
 
-/** One dated subject: a note’s, or the text’s own day. */
+/** One dated subject: a note’s, a moment that a note tells of, or the text’s own day. */
 export interface TimelineEntry {
-  /** The note’s id; that of the text’s own day is `the-text`. */
+  /** The note’s id; a moment’s has its number behind a point; that of the text’s own day is `the-text`. */
   readonly id: string;
   /** Undefined for the text’s own day, where no note tells of it. */
   readonly noteId: string | undefined;
   readonly title: string;
+  /** The note’s gloss; of a moment the note’s headword. */
   readonly gloss: string;
   readonly date: HistoricalDate;
-  /** The world of its subject; the text’s own day has what the text is called. */
+  /** The world of its subject or moment; the text’s own day has what the text is called. */
   readonly lane: string;
   readonly kind: Note['kind'] | undefined;
+}
+
+/** Moments that give something away, by what they give away. */
+export interface GatedMoments {
+  readonly spoiler: TitlePage['spoilers'][number];
+  readonly entries: readonly TimelineEntry[];
 }
 
 /** The id of the text’s own day among the entries. */
 const TEXT_ID = 'the-text';
 
-/** What the timeline needs of a note. Dates stand in front matter, which no spoiler gates: what is gated is in bodies. */
-type Dated = Pick<Note, 'id' | 'title' | 'gloss' | 'dates' | 'world' | 'kind'>;
+/** What the timeline needs of a note. Its own dates are gated by nothing; its moments may be. */
+type Dated = Pick<Note, 'id' | 'title' | 'gloss' | 'dates' | 'moments' | 'world' | 'kind'>;
 
-/** Lists all that has a date, from the earliest beginning; of two that begin together, the one that ends first. */
+/** Lists all that has a date and gives nothing away, from the earliest beginning; of two that begin together, the one that ends first. */
 export function timelineOf(notes: readonly Dated[], titlePage: TitlePage): readonly TimelineEntry[] {
-  const entries = notes.flatMap(({ id, title, gloss, dates, world, kind }): TimelineEntry[] =>
-    dates === undefined ? [] : [{ id, noteId: id, title, gloss, date: dates, lane: world, kind }],
-  );
+  const entries = notes.flatMap((note): TimelineEntry[] => {
+    const { id, title, gloss, dates, world, kind } = note;
+    return [
+      ...(dates === undefined ? [] : [{ id, noteId: id, title, gloss, date: dates, lane: world, kind }]),
+      ...momentsOf(note, undefined),
+    ];
+  });
   // An edition without a dated note has no timeline: the text’s day alone is on its title page.
   if (entries.length === 0) return [];
   const ofText = notes.find(({ id }) => id === titlePage.marks.title)?.dates;
   if (ofText === undefined) entries.push(...textEntry(titlePage));
-  return entries.toSorted(
-    (a, b) => compare(a.date.earliest, b.date.earliest) || compare(a.date.latest, b.date.latest),
-  );
+  return entries.toSorted(byTime);
+}
+
+/** Lists the moments that a spoiler gates, in the order of the edition’s spoilers and of time. */
+export function gatedMomentsOf(
+  notes: readonly Dated[],
+  { spoilers }: Pick<TitlePage, 'spoilers'>,
+): readonly GatedMoments[] {
+  return spoilers
+    .map((spoiler) => ({
+      spoiler,
+      entries: notes.flatMap((note) => momentsOf(note, spoiler.level)).toSorted(byTime),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
+/** The moments of a note that stand behind one spoiler, or behind none. */
+function momentsOf({ id, title, moments, world, kind }: Dated, level: string | undefined): TimelineEntry[] {
+  return moments.flatMap((moment, index) => {
+    if (moment.spoiler !== level) return [];
+    const { date, says, world: lane = world } = moment;
+    return [{ id: `${id}.${String(index + 1)}`, noteId: id, title: says, gloss: title, date, lane, kind }];
+  });
+}
+
+function byTime(a: TimelineEntry, b: TimelineEntry): number {
+  return compare(a.date.earliest, b.date.earliest) || compare(a.date.latest, b.date.latest);
 }
 
 /** Infinite ends are equal to each other: their difference is no number. */

@@ -138,5 +138,12 @@ export const TitlePageSchema = z.strictObject({
         after: TextSchema.optional(),
       }),
     )
+    .superRefine((spoilers, context) => {
+      for (const [index, { heading }] of spoilers.entries()) {
+        if (spoilers.findIndex((other) => other.heading === heading) === index) continue;
+        const message = `“${heading}” is the heading of another spoiler. Give each its own`;
+        context.addIssue({ code: 'custom', message, path: [index, 'heading'] });
+      }
+    })
     .default([]),
 });

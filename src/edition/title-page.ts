@@ -4,9 +4,8 @@ import { hasWords, wordsOf } from '../languages/words.ts';
 import type { ContentFile } from './content-file.ts';
 import { printDate } from './date.ts';
 import type { Vocabulary } from './kind.ts';
-import { parsePhrases } from './markdown.ts';
 import type { UncountedMention } from './mention.ts';
-import { readProse } from './prose.ts';
+import { parseTitle, wordsOfTitle } from './title.ts';
 import { TitlePageSchema, type TextType } from './title-page-schema.ts';
 import { readYaml, type ReadResult } from './yaml.ts';
 
@@ -16,7 +15,7 @@ type TitlePageData = z.output<typeof TitlePageSchema>;
 export interface TitlePage extends Omit<TitlePageData, 'kinds' | 'worlds'>, Vocabulary {
   /** The title without mark-up. */
   readonly title: string;
-  /** The title as phrases of Markdown. */
+  /** The title as phrases of Markdown, with the marks of the author's notes on it. */
   readonly titlePhrases: readonly PhrasingContent[];
   readonly type: TextType;
   /** The language of the interface. */
@@ -39,14 +38,14 @@ export function readTitlePage(file: ContentFile): ReadResult<TitlePage> {
   const result = readYaml(file, TitlePageSchema);
   if (result.data === undefined) return result;
   const { data } = result;
-  const titlePhrases = parsePhrases(data.title);
+  const titlePhrases = parseTitle(data.title);
   const language = data.interface ?? (hasWords(data.language) ? data.language : OTHERWISE);
   const { kinds, worlds } = wordsOf(language).subjects;
   return {
     ...result,
     data: {
       ...data,
-      title: readProse({ type: 'paragraph', children: titlePhrases }).text,
+      title: wordsOfTitle(titlePhrases),
       titlePhrases,
       type: data.type ?? (data.reviewed === undefined ? 'Article' : 'Review'),
       interface: language,
@@ -68,11 +67,12 @@ export function printPeople(people: readonly Person[], language: string): string
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(people.map(printPerson));
 }
 
-/** A run of words on the title page; `mark` says that a note can hang on it, `work` that it is the title of a work. */
+/** A run of words on the title page; `mark` says that a note can hang on it, `work` that it is the title of a work, `isSpoken` that the interface says it. */
 export interface TitlePagePiece {
   readonly text: string;
   readonly mark?: MarkName;
   readonly work?: boolean;
+  readonly isSpoken?: boolean;
 }
 
 /** The words of the title page, line by line and mark by mark; a line's plain text is its pieces put together. */
@@ -90,15 +90,15 @@ export function titlePageLines(page: TitlePage): readonly (readonly TitlePagePie
     ...[
       translator.length > 0 && words.translatedBy(printPeople(translator, language)),
       textEditor.length > 0 && words.editedBy(printPeople(textEditor, language)),
-    ].flatMap((text) => (text === false ? [] : [[{ text }]])),
+    ].flatMap((text) => (text === false ? [] : [[{ text, isSpoken: true }]])),
   ];
   if (reviewed !== undefined) {
     const { title, author: authors, publisher, year, pages } = reviewed;
     const facts = [publisher, String(year), ...(pages === undefined ? [] : [words.pages(pages)])];
     lines.push([
-      { text: words.on },
+      { text: words.on, isSpoken: true },
       { text: title, mark: 'reviewedTitle', work: true },
-      { text: words.by },
+      { text: words.by, isSpoken: true },
       { text: printPeople(authors, language), mark: 'reviewedAuthor' },
       { text: ` (${facts.join(', ')})` },
     ]);
@@ -116,7 +116,7 @@ function publicationPieces(
     publisher !== undefined && [
       container === undefined ? { text: publisher, mark: 'published' as const } : { text: publisher },
     ],
-    on !== undefined && [{ text: printDate(on, language) }],
+    on !== undefined && [{ text: printDate(on, language), isSpoken: true }],
   ]);
 }
 

@@ -43,7 +43,13 @@ export function compareWithWitness(
 function describeDifference(text: string, expected: string, index: number): string {
   const [ours, theirs] = [around(text, index), around(expected, index)];
   const breaks = text[index] === '\n' || expected[index] === '\n';
-  if (!breaks && looksOf(ours) !== looksOf(theirs)) {
+  if (
+    !breaks &&
+    !looksLike(
+      text.slice(Math.max(0, index - CONTEXT), index + CONTEXT),
+      expected.slice(Math.max(0, index - CONTEXT), index + CONTEXT),
+    )
+  ) {
     return `The witness has “${theirs}”, the text “${ours}”. Restore the words of the witness.`;
   }
   // A mark belongs to the letter before it.
@@ -53,12 +59,18 @@ function describeDifference(text: string, expected: string, index: number): stri
   return `After “${start > CONTEXT ? '…' : ''}${before}” the witness has ${nameSign(signAt(expected, start, text))}, and the text ${nameSign(signAt(text, start, expected))}. Put the sign of the witness there.`;
 }
 
+/** Whether two stretches look the same, as far as both go: a sign that nobody sees makes one of them end sooner. */
+function looksLike(ours: string, theirs: string): boolean {
+  const [a, b] = [looksOf(ours), looksOf(theirs)];
+  return a.startsWith(b) || b.startsWith(a);
+}
+
 /** The sign at a place, with its marks; nothing where the other text has one more there. */
 function signAt(text: string, index: number, other: string): string {
   const sign = /^(?:[^\p{Mark}]\p{Mark}*|\p{Mark}+)/u.exec(text.slice(index))?.[0] ?? '';
   const otherSign = /^[^\p{Mark}]\p{Mark}*/u.exec(other.slice(index))?.[0] ?? '';
   const isOneMore =
-    looksOf(otherSign) === '' &&
+    looksOf(otherSign).trim() === '' &&
     text.slice(index, index + 8) === other.slice(index + otherSign.length, index + otherSign.length + 8);
   return isOneMore ? '' : sign;
 }

@@ -11,6 +11,7 @@ import {
 import type { z } from 'zod';
 import type { ContentFile } from './content-file.ts';
 import type { Fault, Rule } from './fault.ts';
+import { nameSign } from './sign-name.ts';
 import { faultsOfIssue } from './schema-faults.ts';
 
 /** What was read from a file's YAML: data of the schema's form, or faults. */
@@ -44,7 +45,10 @@ export function readYaml<Schema extends z.ZodType>(
     // What one sign brings out of order, the parser reports again and again.
     const duplicates = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
     const errors = error.code === 'DUPLICATE_KEY' ? duplicates : [error];
-    const faults = errors.map((one) => fault('yaml-malformed', one.pos[0], explainError(one, file.text)));
+    const faults = errors.map((one) => {
+      const place = startOfQuotation(one, file.text) ?? one.pos[0];
+      return fault('yaml-malformed', place, explainError(one, file.text, place));
+    });
     return { data: undefined, faults };
   }
   const misread = findMisread(document, file.text, fault);
@@ -62,10 +66,14 @@ export function readYaml<Schema extends z.ZodType>(
 }
 
 /** What went wrong, for a person who knows keys and values and no grammar. */
-function explainError({ code, message, pos }: YAMLError, text: string): string {
-  const [from] = pos;
+function explainError({ code, message }: YAMLError, text: string, from: number): string {
   const line = text.slice(text.lastIndexOf('\n', from - 1) + 1).split('\n', 1)[0] ?? '';
   const { key, value } = /^\s*(?:- )?(?<key>[\w-]+):\s+(?<value>.*?)\s*$/u.exec(line)?.groups ?? {};
+  if (code === 'MULTIPLE_DOCS')
+    return 'A line of three hyphens, ---, begins a second document here, and the file is one. Take the line out.';
+  const blank = /^(?<indent>[ \t]*)(?:[\w-]+:)?(?<sign>[^\S \t\n\r])/u.exec(line)?.groups?.['sign'];
+  if (blank !== undefined) return `${describeBlank(blank)} Type a blank of the keyboard in its place.`;
+  if (/^\s*[\w-]+\uFF1A/u.test(line)) return 'The colon behind the key is a wide one (U+FF1A). Type “: ”.';
   if (code === 'DUPLICATE_KEY')
     return `The key “${key ?? line.trim()}” stands here a second time. Keep one of the two.`;
   if (code === 'TAB_AS_INDENT' || (/^\s*/u.exec(line)?.[0] ?? '').includes('\t')) {
@@ -79,7 +87,7 @@ function explainError({ code, message, pos }: YAMLError, text: string): string {
     value !== undefined &&
     value !== '' &&
     !/^["'].*["']$/u.test(value) &&
-    !/^[[{|>]/u.test(value)
+    !/^(?:[[{]|[|>](?:[-+\d]*(?:\s+#.*)?)?$)/u.test(value)
   ) {
     return `The value of “${key}” cannot be read as it stands. Put quotation marks round the whole of it: ${quoted(value)}.`;
   }
@@ -90,6 +98,17 @@ function explainError({ code, message, pos }: YAMLError, text: string): string {
     return `The list of “${key ?? ''}” cannot be read: look for a bracket or comma that is missing. If the bracket is meant as a sign, put quotation marks round the whole: ${quoted(value)}.`;
   }
   return `The YAML cannot be read: ${message.replace(/\.$/u, '')}. Put quotation marks round a value that holds “: ” or “ #”, or begins with a sign.`;
+}
+
+/** Where a value begins whose quotation mark is never closed, which the parser reports at the end of all. */
+function startOfQuotation({ message }: YAMLError, text: string): number | undefined {
+  if (!message.startsWith('Missing closing')) return undefined;
+  return /^[ \t]*(?:- +)?[\w-]+:[ \t]+(?=(?:'(?:[^'\n]|'')*|"(?:[^"\\\n]|\\.)*)$)/mu.exec(text)?.index;
+}
+
+/** Names a blank that only looks like one. */
+function describeBlank(sign: string): string {
+  return `The line has a sign that looks like a blank and is none (${nameSign(sign)}).`;
 }
 
 /** How a value is written so that YAML takes it as it stands. */
@@ -104,6 +123,15 @@ function findMisread(
   fault: (rule: Rule, offset: number, message: string) => Fault,
 ): Fault[] {
   const faults: Fault[] = [];
+  const odd = /^[ \t]*(?<sign>[^\S \t\n\r])\s*[\w-]+:/mu.exec(text);
+  if (odd !== null)
+    return [
+      fault(
+        'yaml-malformed',
+        odd.index,
+        `${describeBlank(odd.groups?.['sign'] ?? '')} Type blanks of the keyboard in its place.`,
+      ),
+    ];
   const lineFrom = (offset: number) => text.slice(offset).split('\n', 1)[0] ?? '';
   const say = (offset: number, sign: string) => {
     faults.push(

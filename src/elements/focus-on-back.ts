@@ -1,3 +1,4 @@
+import { rememberMark } from './came-from.ts';
 import { listen } from './listen-until.ts';
 import { changeEntry, pageState } from './page-history.ts';
 
@@ -34,6 +35,7 @@ function endnotes(): HTMLDetailsElement[] {
 function remember({ target, defaultPrevented }: MouseEvent): void {
   const link = target instanceof Element ? target.closest('a') : null;
   if (link === null || defaultPrevented) return;
+  rememberMark(link);
   const at = links().indexOf(link);
   // Who leaves by another link, such as one in an open note, has left no more by the one of before.
   const open = endnotes().flatMap((endnote, index) => (endnote.open ? [index] : []));

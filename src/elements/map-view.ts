@@ -5,6 +5,8 @@ import { PageElement } from './page-element.ts';
 /** How much closer a step brings the map, and how close it comes. */
 const STEP = 1.6;
 const CLOSEST = 8;
+/** How far a pointer moves, in CSS pixels, before it drags the map and follows no link when let go. */
+const FAR = 4;
 const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -17,6 +19,8 @@ export class MapView extends PageElement {
   #svg: SVGSVGElement | null = null;
   #whole = new DOMRect();
   readonly #pointers = new Map<number, PointerEvent>();
+  /** How far the pointers have moved since the first of them came. */
+  #moved = 0;
 
   protected start(signal: AbortSignal): void {
     this.#svg = this.querySelector('svg');
@@ -33,10 +37,14 @@ export class MapView extends PageElement {
       this.#zoom(STEP, event);
     };
     const hold = (event: PointerEvent) => {
+      if (this.#pointers.size === 0) this.#moved = 0;
       this.#pointers.set(event.pointerId, event);
     };
     const letGo = ({ pointerId }: PointerEvent) => {
       this.#pointers.delete(pointerId);
+    };
+    const follow = (event: MouseEvent) => {
+      if (this.#moved > FAR) event.preventDefault();
     };
     // A link that is dragged along is not to be taken for a file.
     const stay = (event: DragEvent) => {
@@ -49,6 +57,7 @@ export class MapView extends PageElement {
     listen(this.#svg, 'pointermove', this.#drag, { signal });
     listen(this.#svg, ['pointerup', 'pointercancel', 'pointerleave'], letGo, { signal });
     listen(this.#svg, 'dragstart', stay, { signal });
+    listen(this.#svg, 'click', follow, { signal, capture: true });
     this.#showState();
   }
 
@@ -116,6 +125,7 @@ export class MapView extends PageElement {
     if (this.#svg === null || before === undefined) return;
     const [other] = [...this.#pointers.values()].filter(({ pointerId }) => pointerId !== event.pointerId);
     this.#pointers.set(event.pointerId, event);
+    this.#moved += Math.hypot(event.clientX - before.clientX, event.clientY - before.clientY);
     if (other !== undefined) {
       const gap = (one: PointerEvent) => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
       this.#zoom(gap(event) / Math.max(gap(before), 1), other);

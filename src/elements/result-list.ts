@@ -6,7 +6,7 @@ import { createElement } from './create-element.ts';
 /** Where a result leads, with what to mark there. */
 function hrefOf(result: Result, base: string, marks: string): string {
   const [path = '', hash] = result.address.split('#');
-  const query = marks === '' ? '' : `?q=${encodeURIComponent(marks)}`;
+  const query = marks === '' || result.isPlace === true ? '' : `?q=${encodeURIComponent(marks)}`;
   return `${base}${path}${query}${hash === undefined ? '' : `#${hash}`}`;
 }
 
@@ -68,8 +68,8 @@ function drawResults(results: readonly Result[], base: string, marks: string): H
 }
 
 function drawFurther({ further, rest }: Result, base: string, marks: string): HTMLElement[] {
-  const list = drawPassages(further, base, marks);
-  if (rest.length === 0) return [list];
+  const lists = drawByPart(further, base, marks);
+  if (rest.length === 0) return lists;
   const more = createElement(
     'details',
     { class: 'further-rest' },
@@ -79,11 +79,24 @@ function drawFurther({ further, rest }: Result, base: string, marks: string): HT
   more.addEventListener(
     'toggle',
     () => {
-      more.append(drawPassages(rest, base, marks));
+      more.append(...drawByPart(rest, base, marks));
     },
     { once: true },
   );
-  return [list, more];
+  return [...lists, more];
+}
+
+/** Passages, which stand in the order of the text, under the names of their parts, where parts have numbers of their own. */
+function drawByPart(passages: readonly Result[], base: string, marks: string): HTMLElement[] {
+  const parts = [...new Set(passages.map(({ part }) => part))];
+  return parts.flatMap((part) => [
+    ...(part === undefined ? [] : [createElement('p', { class: 'of-part' }, part)]),
+    drawPassages(
+      passages.filter((passage) => passage.part === part),
+      base,
+      marks,
+    ),
+  ]);
 }
 
 function drawPassages(passages: readonly Result[], base: string, marks: string): HTMLElement {

@@ -84,8 +84,9 @@ export class TimelineView extends PageElement {
     link?.focus({ preventScroll: true });
   }
 
+  /** The entries that the drawing shows too; what a spoiler gates stands apart. */
   #items(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('li[data-for]')];
+    return [...this.querySelectorAll<HTMLElement>('.dates > li:not(.spoiler li)')];
   }
 }
 

@@ -1,10 +1,10 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { dayOf, stateOf } from '../edition/edition-state.ts';
 import type { Change } from '../edition/change.ts';
 import { wordsOf } from '../languages/words.ts';
 import { placed, type ExportContext } from './export-context.ts';
 import { stableUuid } from './stable-uuid.ts';
+import { printXmlDocument } from './print-xml.ts';
 
 /** What was corrected as an Atom feed (RFC 4287), the newest first. Its ids are made of the edition’s own words, and move nowhere. */
 export function printChangesFeed(context: ExportContext): string {
@@ -34,5 +34,5 @@ export function printChangesFeed(context: ExportContext): string {
     x('link', { rel: 'alternate', href: placed(address.changes, context) }),
     ...changes.map(entry),
   ]);
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(feed, { closeEmptyElements: true })}\n`;
+  return printXmlDocument(feed);
 }

@@ -4,11 +4,14 @@ import type { Note } from '../edition/edition.ts';
 import type { Mention } from '../edition/mention.ts';
 import type { Part } from '../edition/part.ts';
 import { sourceKeyOf } from '../edition/source-id.ts';
-import { isSpoilerHeading } from '../edition/spoiler.ts';
+import { figuresIn, type Figure } from '../edition/figure.ts';
+import { readProse } from '../edition/prose.ts';
+import { isSpoilerHeading, openBlocks } from '../edition/spoiler.ts';
 import { printPerson } from '../edition/title-page.ts';
 import { entriesOf } from './bibliography.ts';
 import { downloadOf } from './downloads.ts';
 import { EditionSchema, type EditionData } from './edition-schema.ts';
+import { pictureOf } from './figure-credit.ts';
 import { placed, type ExportContext } from './export-context.ts';
 
 /** The whole model as JSON: `edition.json`. Of notes it has what is open; words that are only searched for are not in it. */
@@ -43,9 +46,10 @@ function dataOf(context: ExportContext): EditionData {
     rights,
     kinds,
     worlds,
-    parts: parts.map((part) => partData(part, language)),
+    parts: parts.map((part) => partData(part, context)),
     mentions: mentions.map(mentionData),
     notes: [...notes.values()].map((note) => noteData(note, context)),
+    pictures: picturesOf(context),
     sources: entriesOf(sources) as EditionData['sources'],
     changes: changes.map(({ id, on, version, what, why, noteIds }) => ({
       id,
@@ -58,8 +62,35 @@ function dataOf(context: ExportContext): EditionData {
   };
 }
 
-function partData(part: Part, language: string): EditionData['parts'][number] {
-  const { id, title, form, pageId, headings, passages, authorNotes, printedPages } = part;
+/** The pictures that are shown, but for those that a spoiler gates. */
+function picturesOf(context: ExportContext): EditionData['pictures'] {
+  const { parts, notes, pages, pictures } = context.edition;
+  const figures = [
+    ...[...parts, ...pages.values()].flatMap(({ path }) => figuresIn(context.treeOf(path))),
+    ...[...notes.values()].flatMap((note) => openFigures(note, context)),
+  ];
+  const shown = new Set(figures.map(({ file }) => file));
+  return [...pictures.keys()]
+    .filter((file) => shown.has(file))
+    .map((file) => {
+      const { path, url, width, height, credit, licence, licenceUrl, source } = pictureOf(file, context);
+      return { file: path, address: url, width, height, credit, licence, licenceUrl, source };
+    });
+}
+
+function openFigures({ path }: Pick<Note, 'path'>, { edition, treeOf }: ExportContext): Figure[] {
+  const headings = edition.titlePage.spoilers.map(({ heading }) => heading);
+  return figuresIn({ type: 'root', children: [...openBlocks(treeOf(path).children, headings)] });
+}
+
+function figureData(figure: Figure) {
+  return { picture: figure.file, alt: figure.alt, caption: readProse(figure).text };
+}
+
+function partData(part: Part, { edition, treeOf }: ExportContext): EditionData['parts'][number] {
+  const { id, title, form, pageId, headings, passages, figures, authorNotes, printedPages } = part;
+  const { language } = edition.titlePage;
+  const shown = new Map(figuresIn(treeOf(part.path)).map((figure) => [figure.data?.stretch, figure]));
   return {
     id,
     title,
@@ -76,6 +107,10 @@ function partData(part: Part, language: string): EditionData['parts'][number] {
       heading: headingId,
       lines: [...lines],
     })),
+    figures: figures.flatMap(({ id: stretch, passageId }) => {
+      const figure = shown.get(stretch);
+      return figure === undefined ? [] : [{ ...figureData(figure), id: stretch, after: passageId }];
+    }),
     authorNotes: authorNotes.map(({ id: note, number, text }) => ({ id: note, number, text })),
     printedPages: printedPages.map(({ number, stretchId }) => ({ number, stretch: stretchId })),
   };
@@ -83,6 +118,14 @@ function partData(part: Part, language: string): EditionData['parts'][number] {
 
 function mentionData({ id, noteId, lemma, partId, stretchId, lines, sentence }: Mention) {
   return { id, note: noteId, lemma, part: partId, stretch: stretchId, lines, sentence };
+}
+
+/** The moments that no spoiler gates; undefined where there is none. */
+function openMoments({ moments }: Note) {
+  const open = moments.filter(({ spoiler }) => spoiler === undefined);
+  return open.length === 0
+    ? undefined
+    : open.map(({ date, says, world }) => ({ date: date.edtf, says, world }));
 }
 
 function noteData(note: Note, context: ExportContext): EditionData['notes'][number] {
@@ -102,12 +145,14 @@ function noteData(note: Note, context: ExportContext): EditionData['notes'][numb
     names: allNames.filter(({ role }) => role !== 'find').map(({ text, language }) => ({ text, language })),
     dates: dates?.edtf,
     undated,
+    moments: openMoments(note),
     place,
     unplaced: note.unplaced,
     related: note.relations.map(({ noteId, heading }) => ({ note: noteId, as: heading })),
     linkedFrom: [...note.linkedFrom],
     summary: note.summary,
     text: note.text,
+    figures: openFigures(note, context).map(figureData),
     hasSpoiler: treeOf(note.path).children.some((node) => isSpoilerHeading(node, headings)),
     sources: note.sourceIds.map(sourceKeyOf),
     checked: note.checked.edtf,

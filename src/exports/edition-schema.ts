@@ -18,9 +18,32 @@ const StretchData = z.strictObject({
   text: z.string().describe('Its characters, without mark-up.'),
 });
 
+const PictureData = z.strictObject({
+  file: id('Its file in the edition’s folder, by which figures name it.'),
+  address: text.describe(
+    'Its largest size: whole where the site knows its own address, else from the site’s root.',
+  ),
+  width: z
+    .number()
+    .int()
+    .positive()
+    .describe('In pixels, as those of the file; of a drawing, its own units.'),
+  height: z.number().int().positive(),
+  credit: text.describe('Who made it, and who keeps it.'),
+  licence: text.describe('What may be done with it.'),
+  licenceUrl: text.optional().describe('Where the licence can be read.'),
+  source: text.optional().describe('Where it was found.'),
+});
+
+const FigureData = z.strictObject({
+  picture: text.describe('The file of the picture that it shows.'),
+  alt: z.string().describe('What it shows, for those who do not see it.'),
+  caption: z.string().describe('Its characters, without mark-up.'),
+});
+
 const PartData = z.strictObject({
   id: id('The id of the part.'),
-  title: text.optional().describe('In Markdown.'),
+  title: text.optional().describe('Its words, without mark-up.'),
   form: z.enum(['prose', 'verse', 'drama']),
   language: text.describe('A tag of BCP 47.'),
   hasPage: z.boolean().describe('Whether it has a page of its own.'),
@@ -42,6 +65,14 @@ const PartData = z.strictObject({
         .describe('Where the author broke the lines; empty where they run on.'),
     }),
   ),
+  figures: z
+    .array(
+      FigureData.extend({
+        id: id('Its address in its page.'),
+        after: text.optional().describe('The id of the passage before it; left out before all.'),
+      }),
+    )
+    .describe('They stand beside the text, and count for nothing in it.'),
   authorNotes: z.array(StretchData).describe('Notes of the text’s own author.'),
   printedPages: z
     .array(z.strictObject({ number: text, stretch: text.optional() }))
@@ -75,6 +106,10 @@ const NoteData = z.strictObject({
     .describe('Every name that is printed of it, its headword among them.'),
   dates: text.optional().describe('In EDTF, levels 0 and 1.'),
   undated: text.optional().describe('Why there are no dates.'),
+  moments: z
+    .array(z.strictObject({ date: text.describe('In EDTF.'), says: text, world: text.optional() }))
+    .optional()
+    .describe('What happened when, of what the note tells. What a spoiler gates is left out.'),
   place: PlaceData.optional(),
   unplaced: text.optional().describe('Why a place has no point on the globe.'),
   related: z
@@ -83,6 +118,7 @@ const NoteData = z.strictObject({
   linkedFrom: z.array(text).describe('Notes whose open text links to this one.'),
   summary: z.string().describe('Its first sentence.'),
   text: z.string().describe('Its open text, without citations. What a spoiler gates is left out.'),
+  figures: z.array(FigureData).describe('Those of its open text.'),
   hasSpoiler: z.boolean().describe('Whether its page has more, behind a warning.'),
   sources: z.array(text).describe('The ids of the sources that it cites, in the order of first citing.'),
   checked: text.describe('The day on which it was last checked against its sources.'),
@@ -108,6 +144,7 @@ export const EditionSchema = z
       .array(MentionData)
       .describe('Where the title page and the text name a note’s subject, in order.'),
     notes: z.array(NoteData).describe('In reading order.'),
+    pictures: z.array(PictureData).describe('What figures show, of text, open notes and pages.'),
     sources: z
       .array(z.looseObject({ id: text, type: text }))
       .describe('CSL-JSON; custom.tier is how much weight a source bears.'),

@@ -10,7 +10,7 @@ export function printLlmsText(context: ExportContext, downloads: readonly Downlo
   const all = wordsOf(titlePage.interface);
   const words = all.portable;
   const link = (title: string, href: string, says: string) =>
-    `- [${escapeMarkdown(title)}](${placed(href, context)}): ${says}`;
+    `- [${escapeMarkdown(title)}](${placed(href, context)}): ${inOneLine(says)}`;
   const sections = [
     [
       words.downloads,
@@ -29,13 +29,18 @@ export function printLlmsText(context: ExportContext, downloads: readonly Downlo
     ],
   ] as const;
   return [
-    `# ${titlePage.title}`,
-    `> ${titlePage.description}`,
-    titlePage.rights.text,
-    titlePage.rights.notes,
+    `# ${inOneLine(titlePage.title)}`,
+    `> ${inOneLine(titlePage.description)}`,
+    inOneLine(titlePage.rights.text),
+    inOneLine(titlePage.rights.notes),
     words.spoilers,
     ...sections.map(([heading, items]) => `## ${heading}\n\n${items.join('\n')}`),
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** Words of the edition as words, whatever signs they have: a line end would begin something else. */
+function inOneLine(words: string): string {
+  return escapeMarkdown(words.replace(/\s+/gu, ' '));
 }

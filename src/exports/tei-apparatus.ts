@@ -1,4 +1,3 @@
-import { toString } from 'mdast-util-to-string';
 import type { RootContent } from 'mdast';
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
@@ -60,7 +59,7 @@ function gated(blocks: readonly RootContent[], spoilers: TitlePage['spoilers'], 
   if (first === undefined) return [];
   const next = rest.findIndex((node) => isSpoilerHeading(node, headings));
   const own = next === -1 ? rest : rest.slice(0, next);
-  const spoiler = spoilers.find(({ heading }) => heading === toString(first));
+  const spoiler = spoilers.find(({ heading }) => isSpoilerHeading(first, [heading]));
   const { level = '', warning = '' } = spoiler ?? {};
   const note = x('note', { type: 'spoiler', subtype: level }, [
     ...teiBlocks([first], scope),

@@ -1,14 +1,15 @@
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
-import type { Edition } from '../edition/edition.ts';
 import { parsePhrases } from '../edition/markdown.ts';
 import { titlePageLines, type TitlePagePiece } from '../edition/title-page.ts';
 import { teiId } from '../markup/tei-id.ts';
 import { teiPhrases } from './tei-prose.ts';
-import { plainScope } from './tei-text.ts';
+import type { ExportContext } from './export-context.ts';
+import { plainScope, titleNotes } from './tei-text.ts';
 
 /** The title page of the text as TEI, with the mentions that hang on it (`subtype` says on which of its marks), its epigraphs and its dedication. */
-export function teiFront(edition: Edition): Element {
+export function teiFront(context: ExportContext): Element {
+  const { edition } = context;
   const { titlePage, mentions } = edition;
   const { epigraph, dedication } = titlePage;
   const waiting = mentions.filter(({ stretchId }) => stretchId === undefined);
@@ -23,7 +24,7 @@ export function teiFront(edition: Edition): Element {
     return x('ref', { type: 'mention', subtype: mark, target, 'xml:id': mention.id }, text);
   };
   const [first = [], ...others] = titlePageLines(titlePage);
-  const title = first.map(piece);
+  const title = [...first.map(piece), ...titleNotes(context)];
   const words = (markdown: string) => teiPhrases(parsePhrases(markdown), plainScope(edition));
   return x('front', [
     x('titlePage', [

@@ -3,6 +3,7 @@ import { x } from 'xastscript';
 import type { Change } from '../edition/change.ts';
 import type { Edition } from '../edition/edition.ts';
 import { dayOf, stateOf } from '../edition/edition-state.ts';
+import { plainPhrases } from '../edition/prose.ts';
 import { titlePageLines, type Person } from '../edition/title-page.ts';
 import { wordsOf } from '../languages/words.ts';
 import { teiId } from '../markup/tei-id.ts';
@@ -49,7 +50,7 @@ function fileDescription({ edition, address, site }: ExportContext): Element {
   const stated = titlePage.date === undefined ? 'checked' : 'edition';
   return x('fileDesc', [
     x('titleStmt', [
-      x('title', { type: 'main' }, teiPhrases(titlePhrases, plainScope(edition))),
+      x('title', { type: 'main' }, teiPhrases(plainPhrases(titlePhrases), plainScope(edition))),
       ...(sentenceTitle === undefined ? [] : [x('title', { type: 'sentence' }, sentenceTitle)]),
       ...author.map((person) => x('author', [personName(person)])),
       ...translator.map((person) => x('editor', { role: 'translator' }, [personName(person)])),

@@ -36,8 +36,7 @@ export function dateElement(date: HistoricalDate, { titlePage }: Edition, type?:
 
 /** What the head of a note's file says, and `people.yaml` of how its name is said. */
 function facts(note: Note, edition: Edition): ElementContent[] {
-  const { id, title, sort, gloss, original, allNames, shared, formerly, dates, undated, place, unplaced } =
-    note;
+  const { id, title, sort, gloss, original, allNames, shared, formerly, dates, undated, place } = note;
   const name = (type: string, text: string, lang?: string) =>
     x('name', { type, ...(lang !== undefined && { 'xml:lang': lang }) }, text);
   const said = edition.people.help.say[id];
@@ -58,10 +57,28 @@ function facts(note: Note, edition: Edition): ElementContent[] {
     ...formerly.map((former) => x('idno', { type: 'formerly' }, former)),
     ...(dates === undefined ? [] : [dateElement(dates, edition, 'dates')]),
     ...(undated === undefined ? [] : [x('note', { type: 'undated' }, undated)]),
+    ...momentLists(note),
     ...(place === undefined ? [] : placeFacts(place)),
-    ...(unplaced === undefined ? [] : [x('note', { type: 'unplaced' }, unplaced)]),
+    ...(note.unplaced === undefined ? [] : [x('note', { type: 'unplaced' }, note.unplaced)]),
     dateElement(note.checked, edition, 'checked'),
   ];
+}
+
+/** What happened when: open moments in a list, those of each spoiler in one of its own, marked as what it gates is. */
+function momentLists({ id, moments }: Note): Element[] {
+  const events = moments.map(({ date, says, world, spoiler }, index) => {
+    const attributes = { 'xml:id': teiId.moment(id, index + 1), type: world, ...teiDate(date.edtf) };
+    return { spoiler, event: x('event', attributes, [x('label', says)]) };
+  });
+  return [...Map.groupBy(events, ({ spoiler }) => spoiler)]
+    .toSorted(([a], [b]) => Number(a !== undefined) - Number(b !== undefined))
+    .map(([spoiler, group]) => {
+      const list = x(
+        'listEvent',
+        group.map(({ event }) => event),
+      );
+      return spoiler === undefined ? list : x('note', { type: 'spoiler', subtype: spoiler }, [list]);
+    });
 }
 
 function placeFacts({ name, now, lat, lon, within, source }: NonNullable<Note['place']>): ElementContent[] {

@@ -1,9 +1,8 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Paragraph, Root, RootContent } from 'mdast';
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { Edition } from '../edition/edition.ts';
 import { lineId } from '../edition/line.ts';
-import { parsePhrases } from '../edition/markdown.ts';
 import { noteOfLink, type Mention } from '../edition/mention.ts';
 import { mentionsIn } from '../edition/mentions-in.ts';
 import type { Part } from '../edition/part.ts';
@@ -34,9 +33,33 @@ interface TextScope {
   readonly speakers: ReadonlyMap<string, string>;
 }
 
-function teiPart(part: Part, tree: Root, { context, speakers }: TextScope): Element {
+/** The footnotes on the title of the whole text, as TEI: their words stand in the first part. */
+export function titleNotes(context: ExportContext): Element[] {
+  const [part] = context.edition.parts;
+  if (part === undefined) return [];
+  const tree = context.treeOf(part.path);
+  const { footnote } = printingOf(part, tree, context);
+  return notesOnTitle(part, tree).map(({ identifier, label }) => footnote(identifier, label ?? identifier));
+}
+
+function notesOnTitle({ authorNotes }: Part, tree: Root): FootnoteDefinition[] {
+  const ids = new Set(authorNotes.flatMap(({ id, titleMarkId }) => (titleMarkId === undefined ? [] : id)));
+  return tree.children.filter(
+    (node): node is FootnoteDefinition =>
+      node.type === 'footnoteDefinition' && ids.has(node.data?.stretch ?? ''),
+  );
+}
+
+/** How the words of each stretch of a part are printed, and its footnotes at their marks. */
+function printingOf(
+  { id, pageId }: Part,
+  tree: Root,
+  context: ExportContext,
+): {
+  readonly scopeOf: (stretchId: string | undefined) => TeiScope;
+  readonly footnote: TeiScope['footnote'];
+} {
   const { edition } = context;
-  const { id, title, language, form, number, pageId } = part;
   const scopes = new Map<string | undefined, TeiScope>();
   const scopeOf = (stretchId: string | undefined): TeiScope => {
     const scope = scopes.get(stretchId) ?? {
@@ -55,7 +78,15 @@ function teiPart(part: Part, tree: Root, { context, speakers }: TextScope): Elem
     const at = stretch === undefined ? {} : { 'xml:id': teiId.place(pageId, stretch) };
     return x('note', { ...attributes, ...at }, teiBlocks(definition.children, scopeOf(stretch)));
   });
-  const head = title === undefined ? [] : [x('head', teiPhrases(parsePhrases(title), scopeOf(undefined)))];
+  return { scopeOf, footnote };
+}
+
+function teiPart(part: Part, tree: Root, { context, speakers }: TextScope): Element {
+  const { id, titlePhrases, language, form, number, pageId } = part;
+  const { scopeOf, footnote } = printingOf(part, tree, context);
+  // A footnote on the title of the whole text stands there; a mark of it here refers to it.
+  notesOnTitle(part, tree).forEach(({ identifier, label }) => footnote(identifier, label ?? identifier));
+  const head = titlePhrases.length === 0 ? [] : [x('head', teiPhrases(titlePhrases, scopeOf(undefined)))];
   const passages = new Map(part.passages.map((passage) => [passage.id, passage]));
   const print = (node: RootContent): ElementContent[] => {
     if (node.type === 'figure') {

@@ -1,4 +1,3 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { ExportContext } from './export-context.ts';
 import { teiBack } from './tei-back.ts';
@@ -7,6 +6,7 @@ import { teiHeader } from './tei-header.ts';
 import { teiLists } from './tei-lists.ts';
 import { teiNote } from './tei-notes.ts';
 import { teiBody } from './tei-text.ts';
+import { printXmlDocument } from './print-xml.ts';
 
 /**
  * The edition as TEI P5: a header, the notes and what they are about beside the text (`standOff`), and the text with its
@@ -21,7 +21,7 @@ export function printTei(context: ExportContext): string {
   const tei = x('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': language }, [
     teiHeader(context),
     x('standOff', [...teiLists(edition), ...notes]),
-    x('text', { 'xml:lang': language }, [teiFront(edition), teiBody(context), teiBack(context)]),
+    x('text', { 'xml:lang': language }, [teiFront(context), teiBody(context), teiBack(context)]),
   ]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(tei, { closeEmptyElements: true })}\n`;
+  return printXmlDocument(tei);
 }

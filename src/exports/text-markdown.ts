@@ -1,8 +1,9 @@
-import type { Heading, RootContent } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Heading, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parsePhrases } from '../edition/markdown.ts';
 import type { Part } from '../edition/part.ts';
-import { titlePageLines } from '../edition/title-page.ts';
+import { titlePageLines, type TitlePage } from '../edition/title-page.ts';
+import { marksOfTitle } from '../edition/title.ts';
 import { escapeMarkdown } from './note-markdown.ts';
 import { printPortable } from './portable-markdown.ts';
 import { inBrackets, type ExportContext } from './export-context.ts';
@@ -19,7 +20,7 @@ export function printTextMarkdown(context: ExportContext): string {
   const isNote = ({ type }: RootContent) => type === 'footnoteDefinition';
   const body = [...blocks.filter((block) => !isNote(block)), ...blocks.filter(isNote)];
   return [
-    `# ${escapeMarkdown(titlePage.title)}`,
+    printPortable([titleOf(titlePage)], context).trim(),
     credits.map(escapeMarkdown).join('\\\n'),
     dedication === undefined ? '' : portable(dedication),
     ...epigraph.map(({ text, source }) =>
@@ -34,18 +35,35 @@ export function printTextMarkdown(context: ExportContext): string {
     .concat('\n');
 }
 
+/** The title of the whole text; the words of a footnote on it stand in the first part. */
+function titleOf({ titlePhrases }: Pick<TitlePage, 'titlePhrases'>): Heading {
+  const children = structuredClone([...titlePhrases]);
+  for (const mark of marksOfTitle(children)) renameFootnote(mark, 1);
+  return { type: 'heading', depth: 1, children };
+}
+
 /** The blocks of a part under its title; its author’s notes under names that no other part has. */
-function headed({ title, number, path }: Part, treeOf: ExportContext['treeOf']): RootContent[] {
+function headed({ titlePhrases, number, path }: Part, treeOf: ExportContext['treeOf']): RootContent[] {
   const tree = structuredClone(treeOf(path));
+  const hasTitle = titlePhrases.length > 0;
   visit(tree, (node) => {
-    if (node.type === 'heading' && title !== undefined) node.depth = deeper(node.depth);
-    if (node.type !== 'footnoteDefinition' && node.type !== 'footnoteReference') return;
-    node.identifier = `${String(number)}-${node.identifier}`;
-    node.label = node.identifier;
+    if (node.type === 'heading' && hasTitle) node.depth = deeper(node.depth);
+    if (node.type === 'footnoteDefinition') renameFootnote(node, number);
   });
-  const heading: RootContent[] =
-    title === undefined ? [] : [{ type: 'heading', depth: 2, children: parsePhrases(title) }];
-  return [...heading, ...tree.children];
+  const heading: RootContent[] = hasTitle
+    ? [{ type: 'heading', depth: 2, children: structuredClone([...titlePhrases]) }]
+    : [];
+  const blocks = [...heading, ...tree.children];
+  visit({ type: 'root', children: blocks }, 'footnoteReference', (mark) => {
+    renameFootnote(mark, number);
+  });
+  return blocks;
+}
+
+/** Gives a footnote of a part a name that no other part has. */
+function renameFootnote(node: FootnoteDefinition | FootnoteReference, part: number): void {
+  node.identifier = `${String(part)}-${node.identifier}`;
+  node.label = node.identifier;
 }
 
 function quotation(markdown: string): string {

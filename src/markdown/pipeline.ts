@@ -39,7 +39,7 @@ export function rehypePlugins({ edition }: PrintingContext): PluggableList {
   return [
     [rehypeCharts, edition.titlePage],
     [rehypeLanguages, edition.titlePage],
-    [rehypeTables, words.table],
+    [rehypeTables, words.table, edition.titlePage],
     [rehypeFootnotes, words],
     rehypeHeadingIds,
   ];

@@ -3,20 +3,8 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { FRAME_IDS } from '../markup/frame-ids.ts';
 import { isInFolder } from './file-of.ts';
-
-/** Ids that the frame of every page, and the list of sources below it, have. */
-const TAKEN = [
-  'main',
-  'settings',
-  'sources',
-  'q',
-  'search-results',
-  'dialog-field',
-  'names',
-  'cite',
-  'cite-heading',
-];
 
 /**
  * Gives the headings of a page about the edition their addresses, `## Rights` as `#rights`; one that the page’s own frame has,
@@ -26,7 +14,7 @@ export function rehypeHeadingIds() {
   return (tree: Root, file: VFile): void => {
     if (!isInFolder('pages', file)) return;
     const slugger = new Slugger();
-    for (const id of TAKEN) slugger.slug(id);
+    for (const id of FRAME_IDS) slugger.slug(id);
     visit(tree, 'element', (element: Element) => {
       if (!/^h[1-6]$/u.test(element.tagName) || element.properties['id'] !== undefined) return;
       const words = toString(element);

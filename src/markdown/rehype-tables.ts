@@ -1,14 +1,19 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import type { TitlePage } from '../edition/title-page.ts';
+import { inLanguage } from '../markup/language.ts';
+
+type Spoken = Pick<TitlePage, 'language' | 'interface'>;
 
 /**
  * Makes tables fit the page: a column's alignment is a class, since the site's policy allows no `style` attribute, and the
  * table stands in a region that scrolls by itself where the page is narrow, and that the keyboard reaches. A paragraph in italics right
  * before it, with what it cites, is its caption.
- * @param name what a table is called that has no caption.
+ * @param name what a table is called that has no caption; it is tagged where the interface has another language.
  */
-export function rehypeTables(name: string) {
+export function rehypeTables(name: string, { language, interface: spoken }: Spoken) {
+  const [ofName, ofTable] = [inLanguage(spoken, language), inLanguage(language, spoken)];
   return (tree: Root): void => {
     visit(tree, 'element', (node: Element, index, parent) => {
       if (node.tagName === 'td' || node.tagName === 'th') alignByClass(node);
@@ -25,6 +30,8 @@ export function rehypeTables(name: string) {
       };
       const found = captionBefore(parent, index);
       if (found === undefined) {
+        Object.assign(region.properties, ofName);
+        Object.assign(node.properties, ofTable);
         parent.children.splice(index, 1, region);
         return SKIP;
       }

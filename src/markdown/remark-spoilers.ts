@@ -1,12 +1,10 @@
 import type { Data, Heading, Parent, Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { addresses } from '../address.ts';
 import type { Edition } from '../edition/edition.ts';
-import type { Part } from '../edition/part.ts';
-import { findReachedPlace } from '../edition/reached-place.ts';
 import { isSpoilerHeading } from '../edition/spoiler.ts';
 import type { TitlePage } from '../edition/title-page.ts';
+import { spoilerAfter } from '../markup/spoiler-after.ts';
 import { isInFolder } from './file-of.ts';
 
 /** The disclosure that holds a spoiler, and its summary; mdast has no nodes of its own for them. */
@@ -23,18 +21,16 @@ interface Disclosure extends Parent {
  */
 export function remarkSpoilers({ titlePage, parts }: Edition, base: string) {
   const { spoilers } = titlePage;
+  const address = addresses(base);
   return (tree: Root, file: VFile): void => {
     // The text gates nothing: a heading in it that happens to be a spoiler’s is the author’s.
     if (isInFolder('text', file)) return;
-    const headings = spoilers.map(({ heading }) => heading);
     let open: Disclosure | undefined;
     const children: RootContent[] = [];
     for (const node of tree.children) {
-      const spoiler = isSpoilerHeading(node, headings)
-        ? spoilers.find(({ heading }) => heading === toString(node))
-        : undefined;
+      const spoiler = spoilers.find(({ heading }) => isSpoilerHeading(node, [heading]));
       if (spoiler !== undefined && node.type === 'heading') {
-        open = disclosure(node, spoiler, afterOf(spoiler, parts, base));
+        open = disclosure(node, spoiler, spoilerAfter(spoiler, parts, address));
         children.push(open as unknown as RootContent);
       } else if (open === undefined) children.push(node);
       else open.children.push(node);
@@ -44,13 +40,6 @@ export function remarkSpoilers({ titlePage, parts }: Edition, base: string) {
 }
 
 type Spoiler = TitlePage['spoilers'][number];
-
-function afterOf({ after }: Spoiler, parts: readonly Part[], base: string): string | undefined {
-  const reached = after === undefined ? undefined : findReachedPlace(after, parts);
-  if (reached === undefined) return undefined;
-  const { place, part } = addresses(base);
-  return [place(reached.passage), ...reached.later.map(({ pageId }) => part(pageId))].join(' ');
-}
 
 function disclosure(
   heading: Heading,

@@ -1,8 +1,7 @@
-import type { FootnoteReference, Link, Root, RootContent } from 'mdast';
+import type { Link, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fragments } from '../address.ts';
-import { authorNoteId } from '../edition/author-note.ts';
 import type { Edition } from '../edition/edition.ts';
 import { glossesOf, isChief, type MarginGloss } from '../edition/margin-gloss.ts';
 import { noteOfLink, type Mention } from '../edition/mention.ts';
@@ -13,9 +12,11 @@ import { printedPageId, printedPageOfLink } from '../edition/printed-page.ts';
 import type { Words } from '../languages/words.ts';
 import { hook } from '../markup/hooks.ts';
 import { marginGlosses } from '../markup/margin-glosses.ts';
+import { inLanguage } from '../markup/language.ts';
 import { mentionProperties } from '../markup/mention-link.ts';
 import { editionPathOf } from './file-of.ts';
-import { run, words as text, wrap, type Run, type Wrapper } from './text-nodes.ts';
+import { authorMark, type SpokenWords } from './mark-title.ts';
+import { run, wrap, type Run, type Wrapper } from './text-nodes.ts';
 import { setLines } from './verse-lines.ts';
 
 /**
@@ -27,10 +28,12 @@ import { setLines } from './verse-lines.ts';
  * glosses of the notes that it is the first of its part to mention. The author's notes are left out: their list is printed
  * by itself, once a page.
  */
-export function remarkText(edition: Edition, words: Words['text']) {
+export function remarkText(edition: Edition, text: Words['text']) {
   return (tree: Root, file: VFile): void => {
     const part = edition.parts.find(({ path }) => path === editionPathOf(file));
     if (part === undefined) return;
+    const { language, interface: spoken } = edition.titlePage;
+    const words = { ...text, tag: inLanguage(spoken, part.language ?? language) };
     const stretches = new Map(part.stretches.map((stretch) => [stretch.id, stretch]));
     const passages = new Map(part.passages.map((passage) => [passage.id, passage]));
     // By itself a definition is printed for the list of the author's notes.
@@ -56,12 +59,7 @@ export function remarkText(edition: Edition, words: Words['text']) {
 }
 
 /** Turns the links of a block into what they stand for: marks of mentions, printed pages; and gives the author's notes their marks. */
-function markUp(
-  node: RootContent,
-  mentions: readonly Mention[],
-  edition: Edition,
-  words: Words['text'],
-): void {
+function markUp(node: RootContent, mentions: readonly Mention[], edition: Edition, words: SpokenWords): void {
   let next = 0;
   visit(node, (inner, index, parent) => {
     if (inner.type === 'link') {
@@ -72,7 +70,9 @@ function markUp(
       }
     }
     const replacement =
-      inner.type === 'footnoteReference' ? authorMark(inner, words) : printedPage(inner, words);
+      inner.type === 'footnoteReference'
+        ? authorMark(inner, words, (id) => `#${id}`)
+        : printedPage(inner, words);
     if (replacement === undefined || index === undefined || parent === undefined) return undefined;
     (parent.children as RootContent[]).splice(index, 1, replacement);
     return [SKIP, index + 1];
@@ -86,22 +86,8 @@ function markMention(link: Link, noteId: string, mention: Mention | undefined, e
     link.data = { hProperties: mentionProperties(mention, note, isChief(edition, mention)) };
 }
 
-/** The mark of an author's note: its number, which leads to it. */
-function authorMark({ data }: FootnoteReference, words: Words['text']): Run | undefined {
-  if (data?.number === undefined || data.markId === undefined) return undefined;
-  const properties = {
-    href: `#${authorNoteId(data.number)}`,
-    id: data.markId,
-    className: ['author-mark'],
-    ...hook('author-mark'),
-    role: 'doc-noteref',
-    ariaLabel: words.authorNote(data.number),
-  };
-  return run('a', properties, [text(String(data.number))]);
-}
-
 /** Where a page of the printed source begins, with its name where a pointer shows it too. */
-function printedPage(node: { readonly type: string }, words: Words['text']): Run | undefined {
+function printedPage(node: { readonly type: string }, words: SpokenWords): Run | undefined {
   const number = node.type === 'link' ? printedPageOfLink((node as Link).url) : undefined;
   if (number === undefined) return undefined;
   const label = words.printedPage(number);
@@ -111,13 +97,13 @@ function printedPage(node: { readonly type: string }, words: Words['text']): Run
     ...hook('not-words'),
     dataPage: number,
   };
-  return run('span', { ...properties, role: 'doc-pagebreak', title: label }, []);
+  return run('span', { ...properties, role: 'doc-pagebreak', title: label, ...words.tag }, []);
 }
 
 /** What is no paragraph, to who quotes from it. */
 const OF_A_FORM: ReadonlySet<PassageType> = new Set(['stanza', 'speech', 'direction']);
 
-function setPassage(node: RootContent, passage: Passage, part: Part, words: Words['text']): Wrapper {
+function setPassage(node: RootContent, passage: Passage, part: Part, words: SpokenWords): Wrapper {
   const { id, number, type, lines } = passage;
   if (lines.length > 0) setLines(node, passage);
   const link: Link = {
@@ -125,6 +111,7 @@ function setPassage(node: RootContent, passage: Passage, part: Part, words: Word
     url: `#${id}`,
     data: {
       hProperties: {
+        ...words.tag,
         ariaLabel: words.passage(type, number),
         dataNumber: String(number),
         ...(OF_A_FORM.has(type) && { dataType: type }),

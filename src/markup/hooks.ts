@@ -6,6 +6,8 @@
 export const HOOKS = [
   /** The column of the text. */
   'text',
+  /** The head of a part that has a page of its own. */
+  'part-head',
   /** A passage; its id is its address. */
   'passage',
   /** A line of verse that has no number. */
@@ -26,6 +28,8 @@ export const HOOKS = [
   'gloss',
   /** The way from a note’s page back to the text, in words of the text. */
   'way-back',
+  /** The words of a mention in the extracts on a note’s page; `data-back` is what the way back to it is called. */
+  'extract',
   /** Around links to notes that open where they stand, besides the marks of the text. */
   'note-links',
   /** A note on its own page, its kind in `data-kind`. */

@@ -18,11 +18,12 @@ function glossLink({ noteId, kind, headword, gloss, weight, isChief }: MarginGlo
     type: 'element',
     tagName: 'a',
     properties: {
-      ...hook('gloss'),
-      dataKind: kind,
-      dataWeight: String(weight),
-      ...(!isChief && { dataMinor: '' }),
       href: `#${fragments.endnote(noteId)}`,
+      // What is the same in most of them comes last: that packs best.
+      dataKind: kind,
+      ...(!isChief && { dataMinor: '' }),
+      dataWeight: String(weight),
+      ...hook('gloss'),
       tabIndex: -1,
     },
     children: [

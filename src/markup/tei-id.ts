@@ -5,6 +5,8 @@ export const teiId = {
     pageId === undefined ? inName(id) : `part-${pageId}.${inName(id)}`,
   part: (id: string) => `part-${id}`,
   note: (id: string) => `note-${id}`,
+  /** A moment that a note tells of, by its number there. */
+  moment: (noteId: string, number: number) => `moment-${noteId}.${String(number)}`,
   /** A page about the edition. */
   page: (id: string) => `edition-page-${id}`,
   source: (id: string) => `source-${inName(id)}`,

@@ -13,13 +13,14 @@ const ICONS = [
 ] as const;
 
 /** Prints the manifest by which a device lets readers keep the site among their applications. */
-export function printManifest({ title, description, language, interface: words }: TitlePage): string {
+export function printManifest({ title, description, language }: TitlePage): string {
   return JSON.stringify({
     id: './',
     name: title,
     short_name: title,
     description,
-    lang: words,
+    // Of the name and the description, which are the text’s and no words of the interface.
+    lang: language,
     dir: directionOf(language),
     start_url: './',
     scope: './',

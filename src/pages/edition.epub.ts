@@ -11,6 +11,8 @@ import {
   renderPageProse,
   renderPart,
   renderPhrases,
+  renderTitle,
+  renderTitleMarks,
 } from '../content.ts';
 import { dayOf, stateOf } from '../edition/edition-state.ts';
 import styles from '../exports/epub/book.css?raw';
@@ -35,7 +37,13 @@ export const GET: APIRoute = async () => {
   const book = createEpub(
     {
       ...{ edition, words, address, bibliography: getBibliography() },
-      ...{ printPart: renderPart, printAuthorNote: renderAuthorNote, printNote: renderNote },
+      ...{
+        printPart: renderPart,
+        printTitle: (part) => renderTitle(part),
+        titleMarks: renderTitleMarks('book'),
+        printAuthorNote: renderAuthorNote,
+        printNote: renderNote,
+      },
       ...{ printPage: renderPageProse, printPhrases: renderPhrases, printMarkdown: renderMarkdown },
     },
     {

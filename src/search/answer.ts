@@ -23,9 +23,13 @@ export interface Result {
   readonly excerpt: readonly Segment[];
   /** What a passage is called, with its number; undefined for a note. */
   readonly place: string | undefined;
+  /** The part that it is in, where each has its own numbers. */
+  readonly part?: string | undefined;
   /** Further passages of the text: the best few, and then all others, both in the order of the text. */
   readonly further: readonly Result[];
   readonly rest: readonly Result[];
+  /** Whether it is a place that was asked for by its name: then nothing is marked where it leads. */
+  readonly isPlace?: boolean;
 }
 
 /** A name offered in place of an answer. */
@@ -62,6 +66,8 @@ export interface Knowledge {
   readonly passages: PassageName;
   /** What its notes may be about. */
   readonly vocabulary: Vocabulary;
+  /** What parts are called whose passages are numbered anew in each, by their pages; none where they are not. */
+  readonly textParts: ReadonlyMap<string, string>;
 }
 
 /** How many further passages of the text are shown at first. */
@@ -158,14 +164,18 @@ function toNoteResult({ note }: Finding, match: Matcher, { vocabulary }: Knowled
 function toTextResult(passages: readonly FinderPassage[], match: Matcher, knowledge: Knowledge): Result {
   const [best, ...others] = passages;
   const nameOf = ({ number }: FinderPassage) => words.places[knowledge.passages](String(number));
+  const partOf = ({ address }: FinderPassage) => knowledge.textParts.get(address.replace(/#.*$/u, ''));
+  const inPart = (passage: FinderPassage) =>
+    [partOf(passage), nameOf(passage)].filter((name) => name !== undefined).join(', ');
   const one = (passage: FinderPassage | undefined): Result => ({
     address: passage?.address ?? '',
     title: knowledge.title,
-    what: words.text(knowledge.form, passage === undefined ? '' : nameOf(passage)),
+    what: words.text(knowledge.form, passage === undefined ? '' : inPart(passage)),
     kind: undefined,
     world: undefined,
     excerpt: excerptOf(passage?.text ?? '', match),
     place: passage && nameOf(passage),
+    part: passage && partOf(passage),
     further: [],
     rest: [],
   });

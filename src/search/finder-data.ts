@@ -1,5 +1,6 @@
 import type { Kind, World } from '../edition/kind.ts';
 import type { Analyser, IrregularForms } from './analyser.ts';
+import type { TextPlaces } from './text-places.ts';
 import { inLatin } from './writing/latin.ts';
 
 /** What the finder knows of a note. */
@@ -24,10 +25,19 @@ export interface FinderPassage {
   readonly text: string;
 }
 
+/** A part whose numbers begin anew: what it is called tells its passages from those of others. */
+export interface FinderTextPart {
+  /** Its page, below the site’s root. */
+  readonly page: string;
+  readonly name: string;
+}
+
 /** What a search answers from at once. */
 export interface FinderData {
   readonly notes: readonly FinderNote[];
   readonly passages: readonly FinderPassage[];
+  /** None where passages are numbered through the whole text. */
+  readonly textParts?: readonly FinderTextPart[];
 }
 
 /** One file of it, as it is fetched. */
@@ -35,12 +45,15 @@ export interface FinderPart extends Partial<FinderData> {
   /** Words of the edition, with a space between, those of names first. */
   readonly words?: string;
   readonly forms?: IrregularForms;
+  readonly places?: TextPlaces;
 }
 
 /** The part that holds everything, or, where the notes are cut, the text. */
 export const FIRST_PART = 'all';
 /** The part that holds the words of the edition. */
 export const WORDS_PART = 'words';
+/** The part that holds what places of the text are called; fetched only when one may be asked for. */
+export const PLACES_PART = 'places';
 /** The part that holds forms that no ending shows. */
 export const FORMS_PART = 'forms';
 

@@ -27,6 +27,8 @@ export type FullTextHits = readonly ReadonlyMap<string, number>[];
 export interface Finder {
   addNotes(notes: readonly FinderNote[]): void;
   addPassages(passages: readonly FinderPassage[]): void;
+  /** The words of a passage, by its address; undefined where it is not at hand. */
+  textAt(address: string): string | undefined;
   find(query: Query, inFullText?: FullTextHits): Finding[];
   /** The notes whose names are most like a query that has no answer, a few at most. */
   nearest(query: Query): FinderNote[];
@@ -156,6 +158,7 @@ export function createFinder(analyser: Analyser): Finder {
         index.add(passage.address, stems(tokens.map(({ word }) => word)), STRENGTHS.passage);
       }
     },
+    textAt: (address) => passages.get(address)?.text,
     nearest: ({ phrase }) => {
       const wanted = sound(phrase);
       const heardOf = (note: FinderNote) => {

@@ -4,10 +4,9 @@ const { dataset } = document.documentElement;
 let stored;
 try {
   stored = JSON.parse(localStorage.getItem('reader-settings') ?? '{}');
-  for (const [name, value] of Object.entries(stored)) {
-    if (typeof value === 'string' && /^[a-z]{1,20}$/u.test(name) && /^[a-z]{1,20}$/u.test(value))
+  for (const [name, value] of Object.entries(stored))
+    if (typeof value === 'string' && /^[a-z]{1,20} [a-z]{1,20}$/u.test(`${name} ${value}`))
       dataset[name] = value;
-  }
 } catch {
   // Where storage is blocked, or holds something else, the defaults stand.
 }

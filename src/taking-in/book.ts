@@ -20,6 +20,8 @@ export interface Chapter {
   readonly title: string | undefined;
   readonly form: Form;
   readonly body: Root;
+  /** The names of those of its footnotes whose marks stand on the title of the whole text. */
+  readonly titleNotes?: readonly string[];
 }
 
 /** Stands for one blank at the beginning of a line of verse: a sign of nobody’s, so that no printer of Markdown cares for it. */

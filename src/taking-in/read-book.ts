@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
 import type { Book } from './book.ts';
+import { tagDocx } from './docx-languages.ts';
 import { readEpub } from './read-epub.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -43,11 +44,14 @@ const STYLES = [
   "p[style-name='heading 3'] => h4:fresh",
 ];
 
-/** Word’s own file: styles of headings and footnotes are what they say. */
+/** Word’s own file: styles of headings and footnotes are what they say, and words keep the languages they are tagged with. */
 async function readDocx(bytes: Buffer): Promise<Book> {
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: bytes }, { styleMap: STYLES });
-    return readHtml(value);
+    const { bytes: buffer, language, others } = tagDocx(bytes);
+    const ofLanguages = others.map((tag) => `r[style-name='lang ${tag}'] => span.lang-${tag}`);
+    const { value } = await mammoth.convertToHtml({ buffer }, { styleMap: [...STYLES, ...ofLanguages] });
+    const body = value.replace(/<span class="lang-([\w-]+)">/gu, '<span lang="$1">');
+    return readHtml(language === undefined ? body : `<html lang="${language}"><body>${body}</body></html>`);
   } catch {
     throw new Error('This is not a file of Word: it cannot be unpacked. Save the text as .docx again.');
   }

@@ -227,6 +227,10 @@ test('the bar and an annotation speak the language of the interface on a page in
   await expect(bar(page)).toHaveAttribute('lang', 'en-GB');
   await bar(page).getByRole('button', { name: 'Comment' }).click();
   await expect(panel(page)).toHaveAttribute('lang', 'en-GB');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('b');
+  await expect(status(page)).toContainText('Bookmark');
+  await expect(status(page)).toHaveAttribute('lang', 'en-GB');
 });
 
 test('a bookmark is set and removed by a key and by the menu of a passage', async ({ page }) => {
@@ -392,7 +396,7 @@ test.describe('on a phone', () => {
 });
 
 test.describe('reading aloud', () => {
-  /** A browser with two voices, which speak in no time and say what they said. */
+  /** A browser with two voices, which say what they said; they end a sentence in no time, but not before they are let go on. */
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {
       const spoken: string[] = [];
@@ -408,7 +412,11 @@ test.describe('reading aloud', () => {
         cancel: () => undefined,
         speak: (utterance: { text: string; lang: string; rate: number; onend: (() => void) | null }) => {
           spoken.push(`${utterance.lang} ${String(utterance.rate)} ${utterance.text}`);
-          setTimeout(() => utterance.onend?.(), 150);
+          const end = () => {
+            if (Reflect.get(globalThis, 'isHeld') === true) setTimeout(end, 50);
+            else utterance.onend?.();
+          };
+          setTimeout(end, 150);
         },
       };
       class Utterance {
@@ -422,6 +430,9 @@ test.describe('reading aloud', () => {
       Object.assign(globalThis, { spoken });
     });
   });
+  const hold = async (page: Page, isHeld: boolean) => {
+    await page.evaluate((held) => Object.assign(globalThis, { isHeld: held }), isHeld);
+  };
   const spoken = async (page: Page) =>
     await page.evaluate(() => Reflect.get(globalThis, 'spoken') as string[]);
 
@@ -429,6 +440,7 @@ test.describe('reading aloud', () => {
     page,
   }) => {
     await page.goto('/');
+    await hold(page, true);
     await page.locator('#p2 passage-link a').click();
     await page.getByRole('button', { name: 'Read aloud from here' }).click();
     const reading = page.getByRole('region', { name: 'Reading aloud' });
@@ -436,6 +448,7 @@ test.describe('reading aloud', () => {
     await expect
       .poll(async () => (await paintedWords(page))['spoken']?.[0])
       .toContain('The river is the Pregel');
+    await hold(page, false);
     await expect.poll(async () => (await spoken(page)).length).toBeGreaterThan(1);
     await reading.getByRole('button', { name: 'Pause' }).click();
     const count = (await spoken(page)).length;
@@ -452,6 +465,29 @@ test.describe('reading aloud', () => {
     await expect(reading).toHaveCount(0);
     expect(await paintedWords(page)).toEqual({});
   });
+
+  for (const place of ['an open note', 'a note’s page'])
+    test(`reads ${place}: its title and its words, and neither sources nor what is closed`, async ({
+      page,
+    }) => {
+      const fetched: string[] = [];
+      page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+      await page.goto(place === 'an open note' ? '/?note=euler#p3' : '/notes/euler/');
+      const button = page.getByRole('button', { name: 'Read aloud' });
+      await expect(button).toHaveCount(1);
+      await page.evaluate(() => (document.documentElement.lang = 'la'));
+      expect(fetched.filter((file) => file.includes('read-aloud'))).toEqual([]);
+      await button.click();
+      await expect(page.getByRole('region', { name: 'Reading aloud' })).toHaveAttribute('lang', 'en-GB');
+      await expect.poll(async () => (await spoken(page)).length).toBeGreaterThan(3);
+      const [title] = await spoken(page);
+      expect(title).toMatch(/ Leonhard Euler/u);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('region', { name: 'Reading aloud' })).toHaveCount(0);
+      const closed = await page.locator('details.spoiler:not([open]) p').allTextContents();
+      const words = (await spoken(page)).join(' ');
+      for (const each of closed) expect(words).not.toContain(each.slice(0, 30));
+    });
 });
 
 test('nothing offers to read aloud where there is no voice', async ({ page }) => {
@@ -462,4 +498,7 @@ test('nothing offers to read aloud where there is no voice', async ({ page }) =>
   await selectWords(page, '#p1', 'lose everything else');
   await expect(bar(page)).toBeVisible();
   await expect(bar(page).getByRole('button', { name: 'Read aloud' })).toHaveCount(0);
+  await page.goto('/?note=euler#p3');
+  await expect(page.locator('note-panel .body')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Read aloud' })).toHaveCount(0);
 });

@@ -45,6 +45,7 @@ test.describe('in a window without a margin', () => {
       'href',
       '/notes/euler/',
     );
+    await expect(openNotes(page).getByRole('img', { name: '15 April 1707' })).toBeVisible();
   });
 
   test('the first sentence stays when the network fails, and one can try again', async ({ page }) => {
@@ -241,6 +242,24 @@ test.describe('in a window without a margin', () => {
     expect(address(page)).toBe('/notes/euler/?note=academy');
     await page.keyboard.press('Escape');
     expect(address(page)).toBe('/notes/euler/');
+  });
+
+  test('on the page of the full note the way back leads to the very mark that one came from', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.locator('#mention-euler-3').click();
+    await openNotes(page).getByRole('link', { name: 'Full note' }).click();
+    const back = page.locator('article.note header').getByRole('link', { name: /^Back to/u });
+    await expect(back).toHaveAttribute('href', '/#mention-euler-3');
+    await expect(back).toHaveText(/^Back to paragraph \d+: “Euler”$/u);
+    await back.click();
+    await expect(page.locator('#mention-euler-3')).toBeInViewport();
+    // Come to from elsewhere, it leads to the first mention.
+    await page.goto('/notes/konigsberg/');
+    await expect(
+      page.locator('article.note header').getByRole('link', { name: /^Back to/u }),
+    ).toHaveAttribute('href', '/#mention-konigsberg-1');
   });
 
   test('from the full note, Back returns to the same place with the focus on the mark', async ({ page }) => {

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { chromium } from 'playwright';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listen } from '../../src/server/listen.ts';
 import { generateEdition } from '../generated/generate-edition.ts';
@@ -122,4 +123,39 @@ test('while writing, a new note is there as soon as it is linked', async () => {
   await writeFile(note, text.replace('checked:', 'related: [{ to: brand-new, as: led-to }]\nchecked:'));
   await until(async () => (await ask(`${home}notes/brand-new/`)).text.includes('Brand new'));
   expect((await ask(`${home}notes/note-baa/`)).text).toContain('Led to');
+});
+
+test('while writing, pictures come from the development server in their sizes, also one that has just been put in', async () => {
+  const content = path.join(project.folder, 'content');
+  const text = path.join(content, 'text/1-morning.mdx');
+  await mkdir(path.join(content, 'figures'));
+  const photograph = sharp({ create: { width: 900, height: 300, channels: 3, background: '#345' } });
+  await photograph.jpeg().toFile(path.join(content, 'figures/shore.jpg'));
+  await writeFile(
+    path.join(content, 'figures/plan.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 0h4v3z"/></svg>',
+  );
+  await writeFile(
+    path.join(content, 'figures.yaml'),
+    'plan.svg: { credit: Drawn for a test, licence: CC BY 4.0 }\nshore.jpg: { credit: Made for a test, licence: CC BY 4.0 }\n',
+  );
+  const figures = ['plan.svg', 'shore.jpg'].map((file) => `\n\n![A test](../figures/${file})\nA test.\n`);
+  await writeFile(text, (await readFile(text, 'utf8')) + figures.join(''));
+  await until(async () => (await ask()).text.includes('shore.'));
+  const addresses = (await ask()).text.match(/\/_astro\/(?:plan|shore)\.[\w.]+/gu) ?? [];
+  const answers = await Promise.all(
+    [...new Set(addresses)].map(async (address) => {
+      const response = await fetch(new URL(address, home));
+      const { width } = await sharp(await response.arrayBuffer()).metadata();
+      return [response.headers.get('content-type'), width];
+    }),
+  );
+  expect(answers).toEqual(
+    expect.arrayContaining([
+      ['image/svg+xml', 4],
+      ['image/webp', 480],
+      ['image/webp', 900],
+    ]),
+  );
+  expect((await fetch(new URL('/_astro/shore.0.480.webp', home))).status).toBe(404);
 });

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
@@ -14,6 +15,15 @@ const wordsOf = (element: Parameters<typeof toString>[0]) => toString(element).r
 /** Marks, each once: what goes on over the end of a line is no other mark. */
 const firstPieces = '.text .mention:not([data-continued])';
 
+/** Items of a list with their numbers: one that states none has the next. */
+function numbered(items: readonly Element[]): [item: Element, number: number][] {
+  let last = 0;
+  return items.map((item) => {
+    last = Number(item.properties['dataNumber'] ?? item.properties['value'] ?? last + 1);
+    return [item, last];
+  });
+}
+
 describe.each(SITES)('the site of the edition “$id”', async (site) => {
   const edition = await readTestEdition(site);
   const notes = [...edition.notes.values()];
@@ -29,9 +39,9 @@ describe.each(SITES)('the site of the edition “$id”', async (site) => {
   test('words that have a note bear its number, the same at every mention, and notes stand in the order of the numbers', () => {
     for (const tree of [...all, print]) {
       const numbers = new Map(
-        selectAll('.endnotes > ol > li', tree).map(({ properties }) => [
+        numbered(selectAll('.endnotes > ol > li', tree)).map(([{ properties }, number]) => [
           `#${String(properties['id'])}`,
-          superior(Number(properties['dataNumber'])),
+          superior(number),
         ]),
       );
       const mentions = selectAll('.text .mention', tree);

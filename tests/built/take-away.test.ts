@@ -83,12 +83,13 @@ describe.each(SITES)('the site of the edition “$id”', async (site) => {
       )
       .filter((file) => !isOnlyForServer(file));
     const kept = new Set(files);
+    const fontOf = (font: string) => readFileSync(inDist(font));
     const packed = new Map(
       files
         .filter((file) => file.endsWith('.html'))
         .map((file) => [
           file,
-          fromHtml(openFromFolder(readFileSync(inDist(file), 'utf8'), { file, base: '/' })),
+          fromHtml(openFromFolder(readFileSync(inDist(file), 'utf8'), { file, base: '/' }, fontOf)),
         ]),
     );
     const ids = new Map(

@@ -120,9 +120,9 @@ export function harbourLetter(): Buffer {
     'word/_rels/document.xml.rels': relations(
       relation('r2', 'styles', 'styles.xml') + relation('r3', 'footnotes', 'footnotes.xml'),
     ),
-    'word/styles.xml': `${XML}<w:styles ${w}>${styles}</w:styles>`,
+    'word/styles.xml': `${XML}<w:styles ${w}><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-GB" w:eastAsia="ja-JP"/></w:rPr></w:rPrDefault></w:docDefaults>${styles}</w:styles>`,
     'word/footnotes.xml': `${XML}<w:footnotes ${w}><w:footnote w:id="2"><w:p><w:r><w:t>Eleven minutes.</w:t></w:r></w:p></w:footnote></w:footnotes>`,
-    'word/document.xml': `${XML}<w:document ${w}><w:body>${styled('Title', 'The Harbour Clock')}${styled('Heading1', 'One')}<w:p><w:r><w:t xml:space="preserve">It was </w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>never</w:t></w:r><w:r><w:t xml:space="preserve"> right.</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>${styled('Heading1', 'Two')}<w:p><w:r><w:t>He went home.</w:t></w:r></w:p></w:body></w:document>`,
+    'word/document.xml': `${XML}<w:document ${w}><w:body>${styled('Title', 'The Harbour Clock')}${styled('Heading1', 'One')}<w:p><w:r><w:t xml:space="preserve">It was </w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>never</w:t></w:r><w:r><w:t xml:space="preserve"> right.</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>${styled('Heading1', 'Two')}<w:p><w:r><w:rPr><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">He went home. </w:t></w:r><w:r><w:rPr><w:i/><w:lang w:val="it-IT"/></w:rPr><w:t>Sempre avanti</w:t></w:r><w:r><w:rPr><w:lang w:val="it-IT"/></w:rPr><w:t xml:space="preserve"> o indietro</w:t></w:r><w:r><w:t>.</w:t></w:r></w:p></w:body></w:document>`,
   });
 }
 

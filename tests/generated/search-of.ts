@@ -16,8 +16,8 @@ export async function analyserFor(...languages: string[]): Promise<Analyser> {
 /** What a search of an edition answers from. */
 export async function knowledgeOf(edition: Edition): Promise<Knowledge> {
   const { analyser } = await analyserOf(edition);
-  const { notes, passages, words } = await gatherFinderData(edition);
-  return knowledgeFrom({ notes, passages }, words, analyser);
+  const { words, ...data } = await gatherFinderData(edition);
+  return knowledgeFrom(data, words, analyser);
 }
 
 /** What a search answers from, of notes and passages written for a test. */
@@ -38,5 +38,6 @@ export function knowledgeFrom(data: FinderData, words: readonly string[], analys
     title: 'A Walk',
     passages: 'paragraph',
     vocabulary: subjects,
+    textParts: new Map((data.textParts ?? []).map(({ page, name }) => [page, name])),
   };
 }

@@ -3,12 +3,13 @@ import { readProse } from '../../src/edition/prose.ts';
 import { openBlocks } from '../../src/edition/spoiler.ts';
 import type { ExportContext } from '../../src/exports/export-context.ts';
 
-/** Words in a row of every block that a spoiler gates, six at a time, that stand in no open block of any note. */
+/** The moments that a spoiler gates; and words in a row of every block that one gates, six at a time, that stand in no open block of any note. */
 export function gatedWords({ edition, treeOf }: ExportContext): string[] {
   const headings = edition.titlePage.spoilers.map(({ heading }) => heading);
   const trees = [...edition.notes.values()].map(({ path }) => treeOf(path).children);
   const open = trees.map((children) => wordsOf(openBlocks(children, headings))).join(' ');
-  return trees.flatMap((children) => {
+  const moments = edition.gatedMoments.flatMap(({ entries }) => entries.map(({ title }) => lettersOf(title)));
+  const inBodies = trees.flatMap((children) => {
     const gated = children.slice(openBlocks(children, headings).length);
     const words = wordsOf(gated.filter(({ type }) => type !== 'heading')).split(' ');
     return words
@@ -17,6 +18,7 @@ export function gatedWords({ edition, treeOf }: ExportContext): string[] {
       .map((run) => run.join(' '))
       .filter((run) => !open.includes(run));
   });
+  return [...moments, ...inBodies];
 }
 
 /** Only the letters of words, so that mark-up between them does not hide them. */

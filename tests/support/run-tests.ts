@@ -44,7 +44,7 @@ const STEPS: readonly Step[] = [
 
 /**
  * Passes every check and test, and installs the browser they need. Steps that do not wait for one another run side by side,
- * as many as the machine has cores, two at most. Ends with a line that counts the tests.
+ * as many as the machine has cores, four at most. Ends with a line that counts the tests.
  * @returns the exit code.
  */
 export async function run(): Promise<number> {
@@ -54,7 +54,7 @@ export async function run(): Promise<number> {
   const started = performance.now();
   const failed: string[] = [];
   let total: Count = { passed: 0, failed: 0, retried: 0 };
-  const lanes = Math.min(2, os.availableParallelism());
+  const lanes = Math.min(4, os.availableParallelism());
   await inLanes(STEPS, lanes, async (step) => {
     const begun = performance.now();
     const { code, output } = await runStep(step.command);

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../src/offline/offline-plan.ts';
 import { packPages, unpackPages } from '../../src/offline/page-bundle.ts';
 import { MOST, planOffline, type SiteFile } from '../../src/offline/plan-offline.ts';
+import { printManifest } from '../../src/offline/web-app.ts';
+import { changedFiles, editionOf } from '../generated/edition-of.ts';
 
 const site = { base: '/reader/', headers: {}, notKept: '' };
 const file = (path: string, content: string | Buffer = path): SiteFile => ({
@@ -73,4 +75,11 @@ describe('the plan of what is kept offline', () => {
     expect(plan.files['/reader/_astro/page.js']).toBe(await hashOf(bytes));
     expect(createHash('sha256').update(bytes).digest('hex')).toContain(await hashOf(bytes));
   });
+});
+
+test('the application’s name is said to be in the language that it is in, whatever the interface speaks', () => {
+  const { titlePage } = editionOf(
+    changedFiles({ 'edition.yaml': (text) => text.replace('en-GB', 'he').concat('interface: en\n') }),
+  );
+  expect(JSON.parse(printManifest(titlePage))).toMatchObject({ lang: 'he', dir: 'rtl' });
 });

@@ -74,7 +74,7 @@ describe('what a search fetches', () => {
 
   test('is three files for an edition of some hundred notes', () => {
     expect(isCut(edition)).toBe(false);
-    expect([...finderParts(gathered, false, analyser).keys()]).toEqual(['all', 'words', 'forms']);
+    expect([...finderParts(gathered, false, analyser).keys()]).toEqual(['all', 'words', 'forms', 'places']);
   });
 
   test('is cut by the letters that names begin with for one of thousands', () => {
@@ -92,7 +92,11 @@ describe('what a search fetches', () => {
 
   test('leaves a long text to the full-text index, and has its words to mend slips', () => {
     const passages = [{ address: '#p1', number: 1, order: 1, text: 'lantern '.repeat(20_000) }];
-    const parts = finderParts({ notes: [], passages, words: [], forms: [] }, true, analyser);
+    const parts = finderParts(
+      { notes: [], passages, words: [], forms: [], places: gathered.places },
+      true,
+      analyser,
+    );
     expect(parts.get('all')?.passages).toEqual([]);
     expect(parts.get('words-6c')).toEqual({ words: 'lantern' });
   });

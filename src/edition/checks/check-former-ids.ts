@@ -2,6 +2,7 @@ import type { Place } from '../content-file.ts';
 import type { Fault } from '../fault.ts';
 import type { NoteFile } from '../note.ts';
 import type { Part } from '../part.ts';
+import { TAKEN_BY_NOTES } from './check-files.ts';
 
 interface Renamed extends Place {
   readonly id: string;
@@ -16,11 +17,14 @@ export function checkFormerIds(notes: readonly NoteFile[], parts: readonly Part[
     line: front?.lineOf(['formerly']) ?? 1,
     formerIds: front?.data.formerly ?? [],
   }));
-  return [...findTaken(renamed), ...findTaken(parts)];
+  return [...findTaken(renamed, TAKEN_BY_NOTES), ...findTaken(parts, new Set())];
 }
 
-function findTaken(all: readonly Renamed[]): Fault[] {
-  const owners = new Map(all.map((each) => [each.id, each.path]));
+function findTaken(all: readonly Renamed[], ofEngine: ReadonlySet<string>): Fault[] {
+  const owners = new Map([
+    ...[...ofEngine].map((id) => [id, 'the site itself'] as const),
+    ...all.map((each) => [each.id, each.path] as const),
+  ]);
   return all.flatMap(({ path, line, formerIds }) =>
     formerIds.flatMap((id): Fault[] => {
       const owner = owners.get(id);

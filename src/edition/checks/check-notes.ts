@@ -2,6 +2,7 @@ import type { Fault, Warning } from '../fault.ts';
 import type { Vocabulary } from '../kind.ts';
 import { didYouMean } from '../nearest.ts';
 import type { NoteFile } from '../note.ts';
+import { opensSpoiler } from '../spoiler.ts';
 import type { TitlePage } from '../title-page.ts';
 
 /** Blocks of a note that need no citation of their own. */
@@ -25,10 +26,13 @@ export function checkNote(note: NoteFile, spoilerHeadings: readonly string[] | u
       ),
     );
   }
-  if (body.blocks.length === 0) return faults;
+  if (body.blocks.length === 0) {
+    const message = 'The note has no words below its front matter. Write them, or remove the file.';
+    return note.front === undefined ? faults : [...faults, at('file-empty', 1, message)];
+  }
   for (const { type, text, line } of body.blocks) {
-    if (type !== 'heading' || (spoilerHeadings?.includes(text) ?? true)) continue;
-    const known = spoilerHeadings?.map((heading) => `“${heading}”`).join(' or ') ?? '';
+    if (type !== 'heading' || spoilerHeadings === undefined || opensSpoiler(text, spoilerHeadings)) continue;
+    const known = spoilerHeadings.map((heading) => `“${heading}”`).join(' or ');
     faults.push(
       at(
         'heading-not-known',
@@ -80,13 +84,49 @@ export function checkLength(
 /** Finds notes of a kind or a world that the edition does not have. */
 export function checkKind({ path, front }: NoteFile, { kinds, worlds }: Vocabulary): Fault[] {
   if (front === undefined) return [];
+  const { kind, world, moments } = front.data;
+  const ofMoments = moments.flatMap((moment, index) =>
+    moment.world === undefined ? [] : [{ at: ['moments', index, 'world'], value: moment.world, of: worlds }],
+  );
   return [
-    { key: 'kind', value: front.data.kind, known: Object.keys(kinds), where: 'kinds' },
-    { key: 'world', value: front.data.world, known: Object.keys(worlds), where: 'worlds' },
-  ].flatMap(({ key, value, known, where }): Fault[] => {
+    { at: ['kind'], value: kind, of: kinds },
+    { at: ['world'], value: world, of: worlds },
+    ...ofMoments,
+  ].flatMap(({ at, value, of }): Fault[] => {
+    const known = Object.keys(of);
     if (known.includes(value)) return [];
-    const message = `“${key}” is “${value}”, which is none of this edition’s: ${known.join(', ')}. Choose one of them, or add it to \`${where}\` in edition.yaml.`;
-    return [{ rule: 'value-not-accepted', path, line: front.lineOf([key]), message }];
+    const where = of === kinds ? 'kinds' : 'worlds';
+    const message = `“${String(at.at(-1))}” is “${value}”, which is none of this edition’s: ${known.join(', ')}. Choose one of them, or add it to \`${where}\` in edition.yaml.`;
+    return [{ rule: 'value-not-accepted', path, line: front.lineOf(at), message }];
+  });
+}
+
+/** Finds moments that belong to a spoiler which the edition, or the note’s own body, does not have. */
+export function checkMoments(
+  { path, front, body }: NoteFile,
+  { spoilers }: Pick<TitlePage, 'spoilers'>,
+): Fault[] {
+  const known = spoilers.map(({ level }) => level);
+  return (front?.data.moments ?? []).flatMap(({ spoiler: level }, index): Fault[] => {
+    if (level === undefined) return [];
+    const line = front?.lineOf(['moments', index, 'spoiler']) ?? 1;
+    const fault = (message: string): Fault => ({ rule: 'value-not-accepted', path, line, message });
+    const spoiler = spoilers.find((each) => each.level === level);
+    if (spoiler === undefined) {
+      const has = known.length === 0 ? 'edition.yaml names none' : `edition.yaml has ${known.join(', ')}`;
+      return [
+        fault(
+          `“spoiler” is “${level}”, which is no level of the edition’s spoilers: ${has}. Choose one, or add it to \`spoilers\` there.`,
+        ),
+      ];
+    }
+    const { heading } = spoiler;
+    if (body.blocks.some(({ type, text }) => type === 'heading' && text === heading)) return [];
+    return [
+      fault(
+        `The moment belongs to the spoiler “${heading}”, which the note does not have. Say it under that heading, with its source.`,
+      ),
+    ];
   });
 }
 

@@ -1,7 +1,9 @@
-import type { Html, Nodes, Root, Table, Text } from 'mdast';
+import type { Html, Nodes, Parents, Root, Table, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Fault, Rule } from '../fault.ts';
+import { isLanguage } from '../field-schema.ts';
+import { languageOfLink } from '../language-link.ts';
 
 type Report = (rule: Rule, line: number, message: string) => void;
 
@@ -14,17 +16,35 @@ export function checkProse(tree: Root, source: string, path: string): Fault[] {
   const faults: Fault[] = [];
   const report: Report = (rule, line, message) => faults.push({ rule, path, line, message });
   const open: string[] = [];
-  visit(tree, (node: Nodes) => {
+  visit(tree, (node: Nodes, index, parent: Parents | undefined) => {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'html') checkTag(node, open, line, report);
     else if (node.type === 'text') checkText(node, source, report);
     else if (node.type === 'table') checkCells(node, report);
+    else if (node.type === 'code')
+      report(
+        'component-in-prose',
+        line,
+        'A block of code begins here, and its words are no prose. Take its fence out; of verse, end each line with a backslash.',
+      );
     else if (node.type === 'link') {
       if (toString(node).trim() === '' && !hasImage(node) && !node.url.startsWith('page:'))
         report(
           'link-without-words',
           line,
           `The link to “${node.url}” has no words to be seen by. Write them between its brackets.`,
+        );
+      else if (isCutShort(node, index, parent))
+        report(
+          'brackets-not-readable',
+          line,
+          `The link to “${node.url}” is broken off by a blank in its address. Write %20 for the blank.`,
+        );
+      else if (!isLanguage(languageOfLink(node.url) ?? 'en'))
+        report(
+          'link-not-readable',
+          line,
+          `“${node.url.slice('lang:'.length)}” is not a language tag such as “it”, “ru” or “grc”. Correct it.`,
         );
       else if (/^(?:note|passage):/u.test(node.url) && toString(node) === node.url)
         report(
@@ -41,6 +61,16 @@ export function checkProse(tree: Root, source: string, path: string): Fault[] {
     }
   });
   return faults;
+}
+
+/** Whether a bare address is what a blank has left of a link: `[words](https://example.org/a b)`. */
+function isCutShort(node: Nodes, index: number | undefined, parent: Parents | undefined): boolean {
+  const before = parent?.children[(index ?? 0) - 1];
+  return (
+    before?.type === 'text' &&
+    before.value.endsWith('](') &&
+    before.position?.end.offset === node.position?.start.offset
+  );
 }
 
 function hasImage(node: Nodes): boolean {
@@ -103,6 +133,17 @@ const MEANT: readonly (readonly [pattern: RegExp, rule: Rule, say: (found: strin
       `The comment that begins with ${found} has no end. Put ${found === '<!--' ? '-->' : '*/}'} behind it.`,
   ],
   [
+    /(?<!\\)\^\[[^\]\n]+\]/gu,
+    'brackets-not-readable',
+    (found) => `${found} is no footnote here. Write [^1], and its words in a line of their own: [^1]: words.`,
+  ],
+  [
+    /(?<!\\)(?:(?<=\])\{[.#][^}\n]*\}|\{\{[<%][^\n]*?[>%]\}\}|\{%[^\n]*?%\}|(?<![^\n]):{3,}[ \t]*[\w{][^\n]*)/gu,
+    'component-in-prose',
+    (found) =>
+      `${found} means something to another program only, and would be printed as it is. Take it out, and keep the words.`,
+  ],
+  [
     /(?<!\\)\[\[[^\]\n]+\]\]/gu,
     'brackets-not-readable',
     (found) => `${found} is no link here. Write [words](note:id).`,
@@ -114,7 +155,7 @@ const MEANT: readonly (readonly [pattern: RegExp, rule: Rule, say: (found: strin
       `No footnote says what ${found} stands for. Add a line ${found}: … at the end of the file, or write \\[ where the brackets are the text’s.`,
   ],
   [
-    /(?<![\\\]])\[[^\][\n]+\]\s*\((?:note|passage|https?|mailto|lang|page):[^)\n]*\)?/gu,
+    /(?<![\\\]])\[[^\][\n]+\]\s*\(<?(?:note|passage|https?|mailto|lang|page):[^)\n]*\)?/gu,
     'brackets-not-readable',
     (found) =>
       `${found} is no link: write [words](note:id), with no blank before the “(”, none in the address, and “)” at its end.`,
@@ -134,7 +175,7 @@ const MEANT: readonly (readonly [pattern: RegExp, rule: Rule, say: (found: strin
 
 function checkText(node: Text, source: string, report: Report): void {
   const [from, to] = [node.position?.start.offset, node.position?.end.offset];
-  if (from === undefined || to === undefined || !/[[<{]/u.test(node.value)) return;
+  if (from === undefined || to === undefined || !/[[<{]|:::/u.test(node.value)) return;
   const written = source.slice(from, to);
   const line = node.position?.start.line ?? 1;
   const taken: [number, number][] = [];

@@ -3,7 +3,7 @@ import { createAnnotation } from '../../annotations/annotation.ts';
 import { describeTarget } from '../../annotations/describe-target.ts';
 import { hooked } from '../../markup/hooks.ts';
 import { passageAt } from '../../reading/stopping-place.ts';
-import { createButton } from '../create-element.ts';
+import { createButton, createElement } from '../create-element.ts';
 import { hasVoices } from '../has-voices.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
 import { readWords } from './placed-annotations.ts';
@@ -48,7 +48,10 @@ function passageBeingRead(): Element | undefined {
   return passages.find((passage) => passage.id === id) ?? passages[0];
 }
 
-/** Adds to the menu of a passage the button that bookmarks it. */
+/**
+ * Adds to the menu of a passage the button that bookmarks it, and the one that reads aloud. They may come when the menu is
+ * in use, and so stand last: nothing moves under a finger or the keyboard.
+ */
 export function addBookmarkButton(page: AnnotatedPage, menu: HTMLElement): void {
   if (menu.querySelector('.set-bookmark') !== null) return;
   const passage = menu.closest(hooked('passage'));
@@ -61,14 +64,15 @@ export function addBookmarkButton(page: AnnotatedPage, menu: HTMLElement): void 
     },
     { class: 'set-bookmark' },
   );
-  menu.querySelector('div')?.append(button);
+  const ways = createElement('div', {}, button);
   if (hasVoices())
-    menu.querySelector('div')?.append(
+    ways.append(
       createButton(readingAloud.here, () => {
         menu.hidePopover();
         void readFrom(page, passage);
       }),
     );
+  menu.querySelector('output')?.before(ways);
 }
 
 async function readFrom(page: AnnotatedPage, passage: Element): Promise<void> {

@@ -69,7 +69,7 @@ function placesOfText({ edition, address }: PrintedEdition): ReadonlyMap<string,
     const file = FILES.part(part);
     const ids = [
       ...part.stretches.map(({ id }) => id),
-      ...part.authorNotes.flatMap(({ markIds }) => markIds),
+      ...part.authorNotes.flatMap(({ markIds, titleMarkId }) => markIds.filter((id) => id !== titleMarkId)),
       ...part.passages.flatMap(({ lines }) =>
         lines.flatMap(({ number }) => (number === undefined ? [] : lineId(number))),
       ),

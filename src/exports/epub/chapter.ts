@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { toXml } from 'xast-util-to-xml';
 import { directionOf } from '../../markup/language.ts';
+import { printXmlDocument } from '../print-xml.ts';
 
 /** One document of a book. */
 export interface Chapter {
@@ -46,7 +46,7 @@ function printXml(tree: Root): string {
     const { lang } = properties;
     if (typeof lang === 'string') properties['xmlLang'] = lang;
   });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(toXast(tree), { closeEmptyElements: true })}\n`;
+  return printXmlDocument(toXast(tree));
 }
 
 /** Whether a document has a drawing. */

@@ -13,6 +13,7 @@ import { fitProse, partSpoilers, type Gated } from './fit-prose.ts';
 import type { PrintedEdition } from './printed-edition.ts';
 
 /** The id of what one spoiler’s heading gates in a note, in the chapter of spoilers. */
+import { opensSpoiler } from '../../edition/spoiler.ts';
 const spoilerId = (note: Note, index: number) => `spoiler-${note.id}-${String(index + 1)}`;
 
 /** Every note in full, one document a note; and at the end of the book, behind a warning, all that they keep closed. */
@@ -52,7 +53,7 @@ function noteSection(
     ...(place === undefined ? [] : [place.name]),
   ];
   const warningOf = (heading: string) =>
-    titlePage.spoilers.find((spoiler) => spoiler.heading === heading)?.warning ?? '';
+    titlePage.spoilers.find((spoiler) => opensSpoiler(heading, [spoiler.heading]))?.warning ?? '';
   return h('section', { className: ['note'], ariaLabelledBy: 'heading' }, [
     h('h1', { id: 'heading' }, note.title),
     ...(original === undefined

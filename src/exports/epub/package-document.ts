@@ -1,12 +1,12 @@
 import { identifierOf } from './identifier.ts';
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { printPerson, type Person } from '../../edition/title-page.ts';
 import { directionOf } from '../../markup/language.ts';
 import { FILES } from './book-links.ts';
 import { hasDrawing, type Chapter } from './chapter.ts';
 import type { PrintedEdition } from './printed-edition.ts';
+import { printXmlDocument } from '../print-xml.ts';
 
 /** The book’s package document, beside its other files. */
 export const PACKAGE = 'book.opf';
@@ -81,7 +81,7 @@ export function printPackage(
       ),
     ],
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(tree, { closeEmptyElements: true })}\n`;
+  return printXmlDocument(tree);
 }
 
 function itemOf(chapter: Chapter): Record<string, string> {

@@ -16,6 +16,10 @@ export interface PrintedEdition {
   readonly printNote: (note: Note) => string;
   readonly printPage: (page: Page) => string;
   readonly printPhrases: (phrases: readonly PhrasingContent[]) => string;
+  /** The title of a part, with the marks of the author’s notes on it. */
+  readonly printTitle: (part: Part) => string;
+  /** The marks of the author’s notes on the title of the whole text, as HTML. */
+  readonly titleMarks: string;
   readonly printMarkdown: (text: string) => string;
   /** The bibliography’s entries, by the ids of their sources, in their order. */
   readonly bibliography: ReadonlyMap<string, string>;

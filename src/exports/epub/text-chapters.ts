@@ -4,8 +4,10 @@ import { fragments } from '../../address.ts';
 import type { Note } from '../../edition/edition.ts';
 import { describeKind } from '../../edition/kind.ts';
 import type { Mention } from '../../edition/mention.ts';
+import { partName } from '../../edition/part-name.ts';
 import type { Part } from '../../edition/part.ts';
 import { nameWaysBack } from '../../edition/name-place.ts';
+import { plainPhrases } from '../../edition/prose.ts';
 import { titlePageLines, type TitlePagePiece } from '../../edition/title-page.ts';
 import { inLanguage } from '../../markup/language.ts';
 import { bookLinks, FILES, type BookLink } from './book-links.ts';
@@ -27,15 +29,18 @@ function titleChapter(printed: PrintedEdition, link: BookLink): Chapter {
   const here = mentions.filter(({ partId }) => partId === undefined);
   const [heading = [], ...lines] = titlePageLines(titlePage);
   const print = (pieces: readonly TitlePagePiece[]) =>
-    pieces.map(({ text, mark, work }) => {
+    pieces.flatMap(({ text, mark, work }): ElementContent[] => {
       const noteId = mark === undefined ? undefined : titlePage.marks[mark];
       const mention = here.find((each) => each.noteId === noteId && each.lemma === text);
-      const words = work === true ? h('cite', text) : text;
-      return mention === undefined ? words : noteMark(mention, words);
+      const words: ElementContent[] =
+        mark === 'title'
+          ? fitProse(printed.printPhrases(plainPhrases(titlePage.titlePhrases)), link)
+          : [work === true ? h('cite', text) : { type: 'text', value: text }];
+      return mention === undefined ? words : [noteMark(mention, words)];
     });
   const phrases = (text: string) => fitProse(printed.printMarkdown(text), link);
   const body = h('section', { 'epub:type': 'titlepage', className: ['title-page'] }, [
-    h('h1', print(heading)),
+    h('h1', [...print(heading), ...fitProse(printed.titleMarks, link)]),
     ...lines.map((line) => h('p', print(line))),
     ...(titlePage.dedication === undefined
       ? []
@@ -55,7 +60,7 @@ function titleChapter(printed: PrintedEdition, link: BookLink): Chapter {
   };
 }
 
-function noteMark({ id, noteId }: Mention, words: ElementContent | string): ElementContent {
+function noteMark({ id, noteId }: Mention, words: ElementContent[]): ElementContent {
   const properties = { id, className: ['mention'], 'epub:type': 'noteref', role: 'doc-noteref' };
   return h('a', { ...properties, href: `#${fragments.endnote(noteId)}` }, words);
 }
@@ -64,8 +69,8 @@ function partChapter(part: Part, printed: PrintedEdition, link: BookLink): Chapt
   const { edition, words } = printed;
   const { parts, titlePage, mentions } = edition;
   const isOnly = parts.length === 1 && part.title === undefined;
-  const name = part.title === undefined ? undefined : fitProse(printed.printMarkdown(part.title), link);
-  const title = isOnly ? titlePage.title : (part.title ?? words.text.part(part.number));
+  const name = part.title === undefined ? undefined : fitProse(printed.printTitle(part), link);
+  const title = isOnly ? titlePage.title : partName(part, words.text);
   const language = inLanguage(part.language, titlePage.language);
   const heading = isOnly ? { className: ['not-shown'] } : {};
   const text = h('section', { ...language, className: ['text', part.form], ariaLabelledBy: 'heading' }, [
@@ -75,15 +80,10 @@ function partChapter(part: Part, printed: PrintedEdition, link: BookLink): Chapt
   const here = mentions.filter(({ partId }) => partId === part.id);
   return {
     file: FILES.part(part),
-    title: plain(title),
+    title,
     type: 'bodymatter',
     body: [text, ...authorNotes(part, printed, link), ...shortNotes(here, part, printed, link)],
   };
-}
-
-/** A title without the signs of Markdown. */
-function plain(title: string): string {
-  return title.replaceAll(/[*_`]/gu, '');
 }
 
 function authorNotes(part: Part, printed: PrintedEdition, link: BookLink): ElementContent[] {
@@ -93,10 +93,10 @@ function authorNotes(part: Part, printed: PrintedEdition, link: BookLink): Eleme
     h('aside', { id: note.id, 'epub:type': 'footnote', role: 'doc-footnote', className: ['author-note'] }, [
       h('p', { className: ['number'] }, [
         String(note.number),
-        ...nameWaysBack(printed.edition, note, printed.words).flatMap((name, index) => [
-          ' ',
-          wayBack(note.markIds[index] ?? '', name),
-        ]),
+        ...nameWaysBack(printed.edition, note, printed.words).flatMap((name, index) => {
+          const id = note.markIds[index] ?? '';
+          return [' ', wayBack(id, name, id === note.titleMarkId ? FILES.title : '')];
+        }),
       ]),
       ...fitProse(printed.printAuthorNote(note), link),
     ]),
@@ -162,6 +162,6 @@ function shortNote(
   ]);
 }
 
-function wayBack(id: string, label: string): ElementContent {
-  return h('a', { href: `#${id}`, 'epub:type': 'backlink', role: 'doc-backlink' }, label);
+function wayBack(id: string, label: string, file = ''): ElementContent {
+  return h('a', { href: `${file}#${id}`, 'epub:type': 'backlink', role: 'doc-backlink' }, label);
 }

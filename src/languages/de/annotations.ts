@@ -40,7 +40,7 @@ export const annotations = {
   refused:
     'Dieser Browser lässt die Seite nichts speichern, etwa in einem privaten Fenster: Was Sie hinzufügen, bleibt nur, bis Sie die Seite verlassen.',
   full: 'Dieser Browser hat keinen Platz mehr für die Seite: Ihre letzten Änderungen bleiben nur, bis Sie sie verlassen.',
-  saveNow: 'Jetzt eine Kopie sichern',
+  saveNow: 'Jetzt eine Kopie speichern',
   unreadable: (number: number) =>
     `${count(number, { one: 'gespeicherte Annotation ließ', other: 'gespeicherte Annotationen ließen' })} sich nicht lesen und ${number === 1 ? 'bleibt' : 'bleiben'} unverändert.`,
   caret:

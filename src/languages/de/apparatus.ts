@@ -62,11 +62,11 @@ export const titlePage = {
 };
 
 const PASSAGES = {
-  paragraph: 'Abschnitt',
-  quotation: 'Abschnitt',
-  list: 'Abschnitt',
-  table: 'Abschnitt',
-  code: 'Abschnitt',
+  paragraph: 'Absatz',
+  quotation: 'Absatz',
+  list: 'Absatz',
+  table: 'Absatz',
+  code: 'Absatz',
   stanza: 'Strophe',
   speech: 'Rede',
   direction: 'Bühnenanweisung',
@@ -87,7 +87,7 @@ export const text = {
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>
     first === last ? `Vers ${String(first)}` : `Verse ${String(first)}–${String(last)}`,
-  onTitlePage: 'Titelseite',
+  onTitlePage: 'Titelblatt',
   shortLine: (first: number, last: number, onlyLines: boolean) => {
     const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
     return onlyLines ? numbers : `V. ${numbers}`;

@@ -12,9 +12,9 @@ export const citationCopied = (form: string) => `Nachweis (${form}) kopiert`;
 export const copyByHand = 'Dieser Browser erlaubt das Kopieren nicht; der Text ist zum Kopieren markiert';
 export const openQuote = '„';
 export const closeQuote = '“';
-export const passage = (number: string) => `Abschnitt ${number}`;
+export const passage = (number: string) => `Absatz ${number}`;
 const PLACES = {
-  paragraph: ['Abschnitt', 'Abschnitte'],
+  paragraph: ['Absatz', 'Absätze'],
   stanza: ['Strophe', 'Strophen'],
   speech: ['Rede', 'Reden'],
   direction: ['Bühnenanweisung', 'Bühnenanweisungen'],

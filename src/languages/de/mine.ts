@@ -10,7 +10,7 @@ export const mine = {
   description:
     'Was Sie in dieser Ausgabe auf diesem Gerät hervorgehoben, kommentiert und mit Lesezeichen versehen haben.',
   intro:
-    'Was Sie hervorgehoben, kommentiert und mit Lesezeichen versehen haben. Es ist in diesem Browser auf diesem Gerät gespeichert und wird nirgendwohin gesendet: Niemand sonst sieht es, und wer die Daten des Browsers löscht, verliert es, sofern keine Kopie gesichert ist.',
+    'Was Sie hervorgehoben, kommentiert und mit Lesezeichen versehen haben. Es ist in diesem Browser auf diesem Gerät gespeichert und wird nirgendwohin gesendet: Niemand sonst sieht es, und wer die Daten des Browsers löscht, verliert es, sofern keine Kopie gespeichert ist.',
   scriptless: 'Annotationen brauchen JavaScript, das hier ausgeschaltet oder nicht angekommen ist.',
   loading: 'Ihre Annotationen werden im Text gesucht …',
   empty:
@@ -38,8 +38,8 @@ export const mine = {
   take: 'Mitnehmen und zurückholen',
   style: 'Nachweise nach',
   sources: 'Quelle',
-  markdown: 'Als Markdown sichern',
-  backup: 'Kopie von allem sichern',
+  markdown: 'Als Markdown speichern',
+  backup: 'Kopie von allem speichern',
   backupHint:
     'Eine Datei im Format des W3C für Annotationen (JSON-LD), die diese Seite und andere Programme lesen.',
   bring: 'Annotationen aus einer Datei holen',
@@ -55,7 +55,7 @@ export const mine = {
   forget: 'Alles löschen',
   forgetHint:
     'Löscht aus diesem Browser alles, was diese Ausgabe darin gespeichert hat: Annotationen, Lesezeichen, Ihre Lesestelle und Ihre Einstellungen.',
-  forgetSure: 'Wirklich alles löschen? Das lässt sich ohne gesicherte Kopie nicht rückgängig machen.',
+  forgetSure: 'Wirklich alles löschen? Das lässt sich ohne gespeicherte Kopie nicht rückgängig machen.',
   forgotten: 'Alles ist gelöscht.',
   cancel: 'Abbrechen',
   privacy: [

@@ -42,16 +42,18 @@ export const results = {
   note: (what: string) => `Anmerkung · ${what}`,
   text: (_form: string, place: string) => `Text · ${place}`,
   places: {
-    paragraph: (number: string) => `Abschnitt ${number}`,
+    paragraph: (number: string) => `Absatz ${number}`,
     stanza: (number: string) => `Strophe ${number}`,
     speech: (number: string) => `Rede ${number}`,
-    passage: (number: string) => `Stelle ${number}`,
+    passage: (number: string) => `Abschnitt ${number}`,
   },
+  lines: (first: string, last: string) => (first === last ? `Vers ${first}` : `Verse ${first}–${last}`),
+  printedPage: (number: string) => `Seite ${number} des gedruckten Textes`,
   more: (number: number) => `${String(number)} weitere`,
   everything: 'Alles',
   usualWorlds: 'Geschichte und Fiktion',
   allWorlds: 'Alle Welten',
-  showKinds: 'Gegenstände wählen',
+  showKinds: 'Arten wählen',
   showWorlds: 'Welten wählen',
 };
 

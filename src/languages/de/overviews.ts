@@ -14,7 +14,7 @@ export const timeline = {
   list: 'Dasselbe als Liste',
   filter: 'Zeigen',
   world: 'Welt',
-  kind: 'Gegenstand',
+  kind: 'Art',
   all: 'Alle',
   year: 'Jahr',
   jump: 'Los',

@@ -77,9 +77,9 @@ export const notes = {
   title: 'Anmerkungen',
   subjects: 'Wovon die Anmerkungen handeln',
   start: 'Zum Einstieg',
-  description: (number: number) => `Alle ${String(number)} Anmerkungen dieser Ausgabe, nach Gegenständen.`,
+  description: (number: number) => `Alle ${String(number)} Anmerkungen dieser Ausgabe, nach Themen.`,
   intro: (number: number): Linked => [
-    `${count(number, NOTES)}, nach Gegenständen. Das `,
+    `${count(number, NOTES)}, nach Themen. Das `,
     'Register',
     ' verzeichnet jeden Namen, der zu einer führt.',
   ],
@@ -131,7 +131,7 @@ export const opening = {
 };
 
 export const whereNext = {
-  title: 'Wie weiter',
+  title: 'Wie es weitergeht',
   more: 'Auch in dieser Ausgabe',
 };
 
@@ -144,7 +144,7 @@ export const note = {
   next: 'Nächste Anmerkung',
   inOrder: 'Anmerkungen der Reihe nach',
   seeAlso: 'Siehe auch',
-  linkedFrom: 'Verwiesen wird hierher in',
+  linkedFrom: 'Verweise hierher',
   sources: 'Quellen',
   checked: (date: string) => `Zuletzt mit den Quellen verglichen am ${date}.`,
   table: 'Tabelle',
@@ -163,8 +163,8 @@ export const cite = {
 export const print = {
   title: (form: string) => `${form} und Anmerkungen`,
   description: (_form: string) =>
-    'Der Text mit allen Anmerkungen und Quellen auf einer Seite, zum Drucken oder Sichern.',
-  heading: 'Drucken oder als PDF sichern',
+    'Der Text mit allen Anmerkungen und Quellen auf einer Seite, zum Drucken oder Speichern.',
+  heading: 'Drucken oder als PDF speichern',
   what: 'Was gedruckt wird',
   textOnly: (_form: string) => 'Nur der Text',
   shortNotes: (_form: string) => 'Text mit kurzen Anmerkungen',
@@ -173,7 +173,7 @@ export const print = {
   shown: ' · unten zu sehen',
   leftOut: 'Auch, was etwas verrät',
   spoilers: (warnings: readonly string[]) => `Was ${warnings.join(' und was ')}`,
-  hint: 'Unten steht, was der Befehl „Drucken“ des Browsers druckt und „Als PDF sichern“ sichert.',
+  hint: 'Unten steht, was der Befehl „Drucken“ des Browsers druckt und „Als PDF speichern“ speichert.',
   button: 'Drucken',
   notes: 'Anmerkungen',
   further: 'Weitere Anmerkungen',
@@ -192,10 +192,10 @@ export const settings = {
   theme: { label: 'Farben', default: 'Wie im System', light: 'Hell', sepia: 'Sepia', dark: 'Dunkel' },
   size: {
     label: 'Größe',
-    smallest: 'Am kleinsten',
-    smaller: 'Kleiner',
+    smallest: 'Sehr klein',
+    smaller: 'Klein',
     default: 'Mittel',
-    larger: 'Größer',
+    larger: 'Groß',
     largest: 'Sehr groß',
     huge: 'Riesig',
   },
@@ -207,6 +207,6 @@ export const settings = {
   marks: { label: 'Markierungen', default: 'Sichtbar', quiet: 'Dezent' },
   mine: { label: 'Ihre Annotationen', default: 'Sichtbar', hidden: 'Ausgeblendet' },
   citations: { label: 'Nachweise', default: 'Nummern', names: 'Namen' },
-  keys: { label: 'Tasten mit einem Zeichen', default: 'Ein', off: 'Aus' },
+  keys: { label: 'Kürzel mit einer Taste', default: 'Ein', off: 'Aus' },
   offline: { label: 'Zum Lesen ohne Netz speichern', default: 'Ein', off: 'Aus' },
 };

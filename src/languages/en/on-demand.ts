@@ -55,6 +55,9 @@ export const results = {
     speech: (number: string) => `Speech ${number}`,
     passage: (number: string) => `Passage ${number}`,
   },
+  /** A line of verse, or several from one to another, and a page of the printed source. */
+  lines: (first: string, last: string) => (first === last ? `Line ${first}` : `Lines ${first}–${last}`),
+  printedPage: (number: string) => `Page ${number} of the printed text`,
   more: (number: number) => `${String(number)} more`,
   everything: 'Everything',
   /** All worlds: of an edition that names none of its own, and of any other. */

@@ -72,11 +72,11 @@ export const titlePage = {
 };
 
 const PASSAGES = {
-  paragraph: 'Pasaje',
-  quotation: 'Pasaje',
-  list: 'Pasaje',
-  table: 'Pasaje',
-  code: 'Pasaje',
+  paragraph: 'Párrafo',
+  quotation: 'Párrafo',
+  list: 'Párrafo',
+  table: 'Párrafo',
+  code: 'Párrafo',
   stanza: 'Estrofa',
   speech: 'Parlamento',
   direction: 'Acotación',
@@ -124,7 +124,7 @@ export const relations = {
   killed: { from: 'Mandó matar a', to: 'Muerte a manos de' },
   treated: { from: 'Atendió como médico a', to: 'Médicos' },
   'carried-out': { from: 'Llevó a cabo', to: 'A cargo de' },
-  'located-in': { from: 'En', to: 'Lugares y sucesos aquí' },
+  'located-in': { from: 'En', to: 'Lugares y acontecimientos aquí' },
   succeeded: { from: 'Vino después de', to: 'Vino antes de' },
   'contrasted-with': { from: 'Compárese', to: 'Compárese' },
   'see-also': { from: 'Véase también', to: 'Véase también' },

@@ -14,7 +14,7 @@ export const book = {
   fullNote: 'Nota completa',
   fullNoteOf: (title: string) => `Nota completa: ${title}`,
   backTo: (lemma: string) => `Volver a «${lemma}»`,
-  citedIn: 'Citado en',
+  citedIn: 'Citada en',
   places: 'Dónde ocurrió. Cada lugar está en los mapas y en la lista que los sigue.',
   imprint: 'Acerca de este libro',
   passages: 'Pasajes',

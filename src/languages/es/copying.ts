@@ -12,9 +12,9 @@ export const citationCopied = (form: string) => `Referencia ${form} copiada`;
 export const copyByHand = 'Este navegador no permite copiar; el texto está seleccionado para copiarlo a mano';
 export const openQuote = '«';
 export const closeQuote = '»';
-export const passage = (number: string) => `Pasaje ${number}`;
+export const passage = (number: string) => `Párrafo ${number}`;
 const PLACES = {
-  paragraph: ['pasaje', 'pasajes'],
+  paragraph: ['párrafo', 'párrafos'],
   stanza: ['estrofa', 'estrofas'],
   speech: ['parlamento', 'parlamentos'],
   direction: ['acotación', 'acotaciones'],

@@ -9,7 +9,7 @@ export const subjects = {
     person: { singular: 'persona', plural: 'Personas' },
     character: { singular: 'personaje', plural: 'Personajes' },
     place: { singular: 'lugar', plural: 'Lugares' },
-    event: { singular: 'suceso', plural: 'Sucesos' },
+    event: { singular: 'acontecimiento', plural: 'Acontecimientos' },
     institution: { singular: 'institución', plural: 'Instituciones' },
     work: { singular: 'obra', plural: 'Obras' },
     idea: { singular: 'idea', plural: 'Ideas y costumbres' },
@@ -20,7 +20,7 @@ export const subjects = {
     history: {
       person: 'Una persona real',
       place: 'Un lugar real',
-      event: 'Un hecho histórico',
+      event: 'Un acontecimiento histórico',
       institution: 'Una institución real',
       work: 'Un documento o una obra de su tiempo',
       idea: 'Un tema de historia',
@@ -32,7 +32,7 @@ export const subjects = {
       place: 'Un lugar de la novela',
     },
     criticism: {
-      person: 'Alguien que escribe; una persona real',
+      person: 'Autor o autora; una persona real',
       work: 'Una obra publicada',
       institution: 'Una publicación real',
       idea: 'Una cuestión de lectura',
@@ -51,11 +51,13 @@ export const results = {
     speech: (number: string) => `Parlamento ${number}`,
     passage: (number: string) => `Pasaje ${number}`,
   },
+  lines: (first: string, last: string) => (first === last ? `Verso ${first}` : `Versos ${first}–${last}`),
+  printedPage: (number: string) => `Página ${number} del texto impreso`,
   more: (number: number) => `${String(number)} más`,
   everything: 'Todo',
   usualWorlds: 'Historia y ficción',
   allWorlds: 'Todos los mundos',
-  showKinds: 'Elegir temas',
+  showKinds: 'Elegir tipos',
   showWorlds: 'Elegir mundos',
 };
 

@@ -13,7 +13,7 @@ export const timeline = {
   list: 'Lo mismo en lista',
   filter: 'Mostrar',
   world: 'Mundo',
-  kind: 'Tema',
+  kind: 'Tipo',
   all: 'Todos',
   year: 'Año',
   jump: 'Ir',
@@ -57,17 +57,17 @@ export const people = {
   description: (people: number) =>
     `${count(people, { one: 'persona', other: 'personas' })}: quiénes son y qué los une.`,
   intro:
-    'Quién es quién. Los personajes inventados y las personas que vivieron van aparte, cada cual con la frase que los nombra primero.',
+    'Quién es quién. Los personajes inventados y las personas que vivieron van aparte, cada cual con la frase que lo nombra por primera vez.',
   groups: {
     character: (world: string) => `Personajes: ${world}`,
     person: (world: string) => `Personas: ${world}`,
   },
   alone: {
     character: 'Inventados: ninguno vivió.',
-    person: 'Vivieron; lo que se dice de ellos tiene sus fuentes.',
+    person: 'Vivieron; lo que se dice de ellas tiene sus fuentes.',
   },
   names: 'Cómo se forman los nombres',
-  first: 'Primero en el texto',
+  first: 'Primera mención',
   notInText: 'El propio texto no lo nombra.',
   say: 'Se dice',
   way: 'Entre las personas',

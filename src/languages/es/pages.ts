@@ -12,7 +12,7 @@ export const page = {
   skip: 'Ir al contenido de la página',
   notes: 'Notas',
   names: 'Índice',
-  about: 'Acerca de',
+  about: 'La edición',
 };
 
 export const footer = {
@@ -47,7 +47,7 @@ export const bibliography = {
   list: 'Obras citadas',
   all: 'Todas',
   letters: 'Letras',
-  citedIn: 'Se cita en',
+  citedIn: 'Citada en',
 };
 
 const COUNTED = {
@@ -63,7 +63,7 @@ export const names = {
   description: (_form: string) =>
     'Personas, lugares, obras y asuntos del texto y de las notas, de la A a la Z.',
   intro: (_form: string, counts: keyof typeof COUNTED, inParts: boolean) =>
-    `Un encabezamiento lleva a su nota; los números que lo siguen llevan ${COUNTED[counts][0]} del texto que nombran su asunto${inParts ? ', cada uno tras el número de su parte' : ''}.`,
+    `Una entrada lleva a su nota; los números que la siguen llevan ${COUNTED[counts][0]} del texto que nombran su asunto${inParts ? ', cada uno tras el número de su parte' : ''}.`,
   onPaper: (_form: string, counts: keyof typeof COUNTED, inParts: boolean) =>
     `Los números son los ${COUNTED[counts][1]} del texto${inParts ? ', cada uno tras el número de su parte' : ''}; n. remite a una nota, con su número.`,
   letters: 'Letras',
@@ -120,7 +120,7 @@ export const opening = {
     minutes < 100
       ? `${count(minutes, { one: 'minuto', other: 'minutos' })} de lectura`
       : `${count(Math.round(minutes / 60), { one: 'hora', other: 'horas' })} de lectura`,
-  about: 'Sobre esta edición',
+  about: 'Acerca de esta edición',
   hint: {
     click: 'Haga clic en',
     tap: 'Toque',
@@ -176,7 +176,7 @@ export const print = {
   button: 'Imprimir',
   notes: 'Notas',
   further: 'Otras notas',
-  furtherIntro: 'Aquellas a las que llevan las notas anteriores, por encabezamiento.',
+  furtherIntro: 'Aquellas a las que llevan las notas anteriores, por entrada.',
   page: 'Página',
   pageOf: (title: string) => `La página de la nota: ${title}`,
   ways: 'En papel, esta página lleva sus notas en breve. Para imprimir de otro modo:',
@@ -200,7 +200,7 @@ export const settings = {
   },
   face: { label: 'Letra', default: 'De libro', sans: 'De palo seco', dyslexia: 'Para dislexia' },
   measure: { label: 'Largo de línea', narrow: 'Corto', default: 'Medio', wide: 'Largo' },
-  leading: { label: 'Interlínea', tight: 'Estrecha', default: 'Media', loose: 'Amplia' },
+  leading: { label: 'Interlineado', tight: 'Estrecho', default: 'Medio', loose: 'Amplio' },
   notes: { label: 'Notas', default: 'Junto al texto', popover: 'Junto a la palabra', endnotes: 'Al final' },
   margin: { label: 'Margen', default: 'Principales', all: 'Todas las notas', none: 'Ninguna' },
   marks: { label: 'Marcas', default: 'Visibles', quiet: 'Discretas' },

@@ -78,11 +78,11 @@ export const titlePage = {
 };
 
 const PASSAGES = {
-  paragraph: 'Passage',
-  quotation: 'Passage',
-  list: 'Passage',
-  table: 'Passage',
-  code: 'Passage',
+  paragraph: 'Paragraphe',
+  quotation: 'Paragraphe',
+  list: 'Paragraphe',
+  table: 'Paragraphe',
+  code: 'Paragraphe',
   stanza: 'Strophe',
   speech: 'Réplique',
   direction: 'Didascalie',

@@ -13,9 +13,9 @@ export const copyByHand =
   'Ce navigateur interdit la copie\u00A0; le texte est sélectionné, copiez-le vous-même';
 export const openQuote = '«\u00A0';
 export const closeQuote = '\u00A0»';
-export const passage = (number: string) => `Passage ${number}`;
+export const passage = (number: string) => `Paragraphe ${number}`;
 const PLACES = {
-  paragraph: ['passage', 'passages'],
+  paragraph: ['paragraphe', 'paragraphes'],
   stanza: ['strophe', 'strophes'],
   speech: ['réplique', 'répliques'],
   direction: ['didascalie', 'didascalies'],

@@ -3,7 +3,7 @@
 export const close = 'Fermer';
 export const tryAgain = 'Réessayer';
 
-export const fullNote = 'Note entière';
+export const fullNote = 'Note complète';
 export const pin = 'Épingler';
 export const previous = 'Précédente';
 export const next = 'Suivante';

@@ -45,7 +45,7 @@ export const mine = {
   brought: (number: number, known: number) =>
     `${count(number, { one: 'annotation reprise', other: 'annotations reprises' })}\u00A0; ${String(known)} déjà ${known < 2 ? 'présente' : 'présentes'}.`,
   noJson:
-    'Ce fichier n’est pas du JSON. Choisissez un fichier d’annotations dont le nom finit par « .jsonld » ou « .json ».',
+    'Ce fichier n’est pas du JSON. Choisissez un fichier d’annotations dont le nom finit par «\u00A0.jsonld\u00A0» ou «\u00A0.json\u00A0».',
   noAnnotations:
     'Ce fichier ne contient pas de Web Annotations. Choisissez-en un que cette page ou un autre programme a enregistré.',
   share: 'Partager par un lien ce qui est affiché',

@@ -47,11 +47,13 @@ export const results = {
     speech: (number: string) => `Réplique ${number}`,
     passage: (number: string) => `Passage ${number}`,
   },
+  lines: (first: string, last: string) => (first === last ? `Vers ${first}` : `Vers ${first}–${last}`),
+  printedPage: (number: string) => `Page ${number} du texte imprimé`,
   more: (number: number) => `${String(number)} de plus`,
   everything: 'Tout',
   usualWorlds: 'Histoire et fiction',
   allWorlds: 'Tous les mondes',
-  showKinds: 'Choisir les sujets',
+  showKinds: 'Choisir les types',
   showWorlds: 'Choisir les mondes',
 };
 
@@ -70,10 +72,10 @@ export const searching = {
   literally: (query: string) => `Chercher plutôt «\u00A0${query}\u00A0»`,
   found: (number: number) => `${count(number, FOUND)}.`,
   foundSoFar: (number: number) =>
-    `${count(number, FOUND)} pour l’instant\u00A0; la recherche dans les textes entiers continue.`,
+    `${count(number, FOUND)} pour l’instant\u00A0; la recherche dans les textes complets continue.`,
   changed: ' L’édition a changé depuis l’ouverture de cette page\u00A0; voici les résultats de la nouvelle.',
-  short: 'La recherche dans les textes entiers a échoué. ',
-  noIndex: 'Les textes entiers n’ont pas encore d’index\u00A0: lancez une fois «\u00A0npm run build\u00A0».',
+  short: 'La recherche dans les textes complets a échoué. ',
+  noIndex: 'Les textes complets n’ont pas encore d’index\u00A0: lancez une fois «\u00A0npm run build\u00A0».',
 } as const;
 
 export const hits = {

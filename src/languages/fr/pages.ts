@@ -102,7 +102,7 @@ export const search = {
 export const endnotes = {
   title: 'Notes',
   intro: (_form: string) => 'Dans l’ordre du texte. Chaque note a sa propre page, avec ses sources.',
-  full: 'Lire la note entière',
+  full: 'Lire la note complète',
   back: (place: string, lemma?: string) =>
     `Retour\u00A0: ${place}${lemma === undefined ? '' : ` («\u00A0${lemma}\u00A0»)`}`,
   sources: [
@@ -125,7 +125,7 @@ export const opening = {
 };
 
 export const whereNext = {
-  title: 'Et ensuite',
+  title: 'Pour continuer',
   more: 'Aussi dans cette édition',
 };
 
@@ -162,7 +162,7 @@ export const print = {
   what: 'Que faut-il imprimer\u00A0?',
   textOnly: (_form: string) => 'Le texte seul',
   shortNotes: (_form: string) => 'Le texte et les notes brèves',
-  fullNotes: (_form: string) => 'Le texte et les notes entières',
+  fullNotes: (_form: string) => 'Le texte et les notes complètes',
   notesOnly: 'Les notes seules',
   shown: ' · montré ci-dessous',
   leftOut: 'Inclure ce qui dévoile l’intrigue',

@@ -81,11 +81,11 @@ export const titlePage = {
 };
 
 const PASSAGES = {
-  paragraph: 'Passo',
-  quotation: 'Passo',
-  list: 'Passo',
-  table: 'Passo',
-  code: 'Passo',
+  paragraph: 'Paragrafo',
+  quotation: 'Paragrafo',
+  list: 'Paragrafo',
+  table: 'Paragrafo',
+  code: 'Paragrafo',
   stanza: 'Strofa',
   speech: 'Battuta',
   direction: 'Didascalia',

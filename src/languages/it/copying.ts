@@ -12,9 +12,9 @@ export const citationCopied = (form: string) => `Riferimento ${form} copiato`;
 export const copyByHand = 'Questo browser vieta la copia; il testo è selezionato, da copiare a mano';
 export const openQuote = '«';
 export const closeQuote = '»';
-export const passage = (number: string) => `Passo ${number}`;
+export const passage = (number: string) => `Paragrafo ${number}`;
 const PLACES = {
-  paragraph: ['passo', 'passi'],
+  paragraph: ['paragrafo', 'paragrafi'],
   stanza: ['strofa', 'strofe'],
   speech: ['battuta', 'battute'],
   direction: ['didascalia', 'didascalie'],

@@ -3,12 +3,12 @@
 export const close = 'Chiudi';
 export const tryAgain = 'Riprova';
 
-export const fullNote = 'Nota intera';
+export const fullNote = 'Nota completa';
 export const pin = 'Fissa';
 export const previous = 'Precedente';
 export const next = 'Successiva';
 export const backTo = (title: string) => `Torna a: ${title}`;
-export const noteIsSlow = 'Il resto della nota è ancora in arrivo. ';
+export const noteIsSlow = 'Il resto della nota è ancora in caricamento. ';
 export const noteHasFailed = 'Non è stato possibile caricare il resto della nota. ';
 
 export const settingsReset = 'Tutto è come all’inizio.';

@@ -32,7 +32,7 @@ export const subjects = {
       place: 'Un luogo del romanzo',
     },
     criticism: {
-      person: 'Chi scrive; una persona reale',
+      person: 'Autore o autrice; una persona reale',
       work: 'Un’opera pubblicata',
       institution: 'Una pubblicazione reale',
       idea: 'Una questione di lettura',
@@ -51,11 +51,13 @@ export const results = {
     speech: (number: string) => `Battuta ${number}`,
     passage: (number: string) => `Passo ${number}`,
   },
+  lines: (first: string, last: string) => (first === last ? `Verso ${first}` : `Versi ${first}–${last}`),
+  printedPage: (number: string) => `Pagina ${number} del testo a stampa`,
   more: (number: number) => `Altri ${String(number)}`,
   everything: 'Tutto',
   usualWorlds: 'Storia e finzione',
   allWorlds: 'Tutti i mondi',
-  showKinds: 'Scegli i temi',
+  showKinds: 'Scegli i tipi',
   showWorlds: 'Scegli i mondi',
 };
 
@@ -73,10 +75,10 @@ export const searching = {
   showing: 'Risultati per ',
   literally: (query: string) => `Cerca invece «${query}»`,
   found: (number: number) => `${count(number, FOUND)}.`,
-  foundSoFar: (number: number) => `${count(number, FOUND)} finora; la ricerca nei testi interi continua.`,
+  foundSoFar: (number: number) => `${count(number, FOUND)} finora; la ricerca nei testi completi continua.`,
   changed: ' L’edizione è cambiata da quando la pagina è aperta; questi sono i risultati della nuova.',
-  short: 'Non è stato possibile cercare nei testi interi. ',
-  noIndex: 'I testi interi non hanno ancora un indice: esegui «npm run build» una volta.',
+  short: 'Non è stato possibile cercare nei testi completi. ',
+  noIndex: 'I testi completi non hanno ancora un indice: esegui «npm run build» una volta.',
 } as const;
 
 export const hits = {

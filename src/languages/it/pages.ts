@@ -47,7 +47,7 @@ export const bibliography = {
   list: 'Opere citate',
   all: 'Tutte',
   letters: 'Lettere',
-  citedIn: 'Si cita in',
+  citedIn: 'Citata in',
 };
 
 const COUNTED = {
@@ -103,7 +103,7 @@ export const search = {
 export const endnotes = {
   title: 'Note',
   intro: (_form: string) => 'Nell’ordine del testo. Ogni nota ha una pagina sua, con le sue fonti.',
-  full: 'Leggi la nota intera',
+  full: 'Leggi la nota completa',
   back: (place: string, lemma?: string) => `Torna a: ${place}${lemma === undefined ? '' : ` («${lemma}»)`}`,
   sources: [
     'Le fonti stanno nella pagina di ogni nota, e tutte insieme nella ',
@@ -167,7 +167,7 @@ export const print = {
   what: 'Che cosa stampare',
   textOnly: (_form: string) => 'Solo il testo',
   shortNotes: (_form: string) => 'Il testo con note brevi',
-  fullNotes: (_form: string) => 'Il testo con note intere',
+  fullNotes: (_form: string) => 'Il testo con note complete',
   notesOnly: 'Solo le note',
   shown: ' · in vista qui sotto',
   leftOut: 'Includi ciò che svela la trama',
@@ -190,16 +190,16 @@ export const settings = {
   shortcuts: 'Scorciatoie da tastiera',
   theme: { label: 'Colori', default: 'Del sistema', light: 'Chiari', sepia: 'Seppia', dark: 'Scuri' },
   size: {
-    label: 'Corpo',
-    smallest: 'Minimo',
-    smaller: 'Piccolo',
-    default: 'Medio',
+    label: 'Dimensione',
+    smallest: 'Minima',
+    smaller: 'Piccola',
+    default: 'Media',
     larger: 'Grande',
     largest: 'Molto grande',
     huge: 'Enorme',
   },
   face: { label: 'Carattere', default: 'Da libro', sans: 'Senza grazie', dyslexia: 'Per la dislessia' },
-  measure: { label: 'Giustezza', narrow: 'Corta', default: 'Media', wide: 'Lunga' },
+  measure: { label: 'Lunghezza di riga', narrow: 'Corta', default: 'Media', wide: 'Lunga' },
   leading: { label: 'Interlinea', tight: 'Stretta', default: 'Media', loose: 'Ampia' },
   notes: { label: 'Note', default: 'Accanto al testo', popover: 'Alla parola', endnotes: 'In fondo' },
   margin: { label: 'Margine', default: 'Principali', all: 'Tutte le note', none: 'Nessuna' },

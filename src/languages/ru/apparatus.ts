@@ -64,11 +64,11 @@ export const titlePage = {
 };
 
 const PASSAGES = {
-  paragraph: 'Отрывок',
-  quotation: 'Отрывок',
-  list: 'Отрывок',
-  table: 'Отрывок',
-  code: 'Отрывок',
+  paragraph: 'Абзац',
+  quotation: 'Абзац',
+  list: 'Абзац',
+  table: 'Абзац',
+  code: 'Абзац',
   stanza: 'Строфа',
   speech: 'Реплика',
   direction: 'Ремарка',
@@ -92,24 +92,24 @@ export const text = {
   onTitlePage: 'титульный лист',
   shortLine: (first: number, last: number, onlyLines: boolean) => {
     const numbers = first === last ? String(first) : `${String(first)}–${String(last)}`;
-    return onlyLines ? numbers : `стр. ${numbers}`;
+    return onlyLines ? numbers : `ст. ${numbers}`;
   },
   numberInPart: (part: number, number: string) => `${String(part)}.${number}`,
 };
 
 export const relations = {
   'part-of': { from: 'Часть целого', to: 'Включает' },
-  'led-to': { from: 'Привело к', to: 'Следствие' },
-  'member-of': { from: 'Входит в', to: 'Участники' },
-  headed: { from: 'Возглавляет', to: 'Во главе' },
+  'led-to': { from: 'Следствия', to: 'Причины' },
+  'member-of': { from: 'Куда входит', to: 'Участники' },
+  headed: { from: 'Во главе чего', to: 'Руководители' },
   wrote: { from: 'Сочинения', to: 'Автор' },
   published: { from: 'Издания', to: 'Где издано' },
   treats: { from: 'О чём', to: 'Об этом написано' },
-  'appears-in': { from: 'Появляется в', to: 'Персонажи и сцены' },
+  'appears-in': { from: 'Где появляется', to: 'Персонажи и сцены' },
   'kin-of': { from: 'Родные', to: 'Родные' },
   'colleague-of': { from: 'Сослуживцы', to: 'Сослуживцы' },
   'stands-for': { from: 'Прообраз в истории', to: 'Отражение в вымысле' },
-  'victim-of': { from: 'Жертва', to: 'Жертвы' },
+  'victim-of': { from: 'Жертва чего', to: 'Жертвы' },
   interrogated: { from: 'Кого допрашивал', to: 'Кто допрашивал' },
   arrested: { from: 'Кого арестовал', to: 'Кто арестовал' },
   denounced: { from: 'На кого донёс', to: 'Кто донёс' },

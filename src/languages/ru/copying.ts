@@ -12,9 +12,9 @@ export const citationCopied = (form: string) => `${form}: описание ск�
 export const copyByHand = 'Браузер не даёт копировать; текст выделен, скопируйте его сами';
 export const openQuote = '«';
 export const closeQuote = '»';
-export const passage = (number: string) => `Отрывок ${number}`;
+export const passage = (number: string) => `Абзац ${number}`;
 const PLACES = {
-  paragraph: ['отрывок', 'отрывки'],
+  paragraph: ['абзац', 'абзацы'],
   stanza: ['строфа', 'строфы'],
   speech: ['реплика', 'реплики'],
   direction: ['ремарка', 'ремарки'],

@@ -11,7 +11,7 @@ export const backTo = (title: string) => `Назад: ${title}`;
 export const noteIsSlow = 'Примечание ещё загружается. ';
 export const noteHasFailed = 'Примечание не загрузилось целиком. ';
 
-export const settingsReset = 'Всё как было вначале.';
+export const settingsReset = 'Настройки сброшены.';
 export const address = (words: string) => `Адрес: ${words}`;
 export const printedOn = (date: string) => `Напечатано ${date}`;
 

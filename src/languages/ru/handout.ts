@@ -8,8 +8,8 @@ export const handout = {
   forClass: 'Раздаточный лист для класса',
   choosePart: 'На листе — отрывки одной части. Какой?',
   passages: 'Отрывки',
-  from: 'От',
-  to: 'до',
+  from: 'С',
+  to: 'по',
   glosses: 'Глоссы',
   places: {
     margin: 'На полях, рядом со строками',

@@ -47,11 +47,13 @@ export const results = {
     speech: (number: string) => `Реплика ${number}`,
     passage: (number: string) => `Отрывок ${number}`,
   },
+  lines: (first: string, last: string) => (first === last ? `Строка ${first}` : `Строки ${first}–${last}`),
+  printedPage: (number: string) => `Страница ${number} печатного текста`,
   more: (number: number) => `Ещё ${String(number)}`,
   everything: 'Всё',
   usualWorlds: 'История и вымысел',
   allWorlds: 'Все миры',
-  showKinds: 'Какие предметы показать',
+  showKinds: 'Какие виды показать',
   showWorlds: 'Какие миры показать',
 };
 
@@ -84,7 +86,7 @@ export const hits = {
 };
 
 export const shortcuts = {
-  title: 'Клавиши',
+  title: 'Горячие клавиши',
   hint: 'Эти клавиши не действуют, пока вы печатаете; в настройках их можно отключить.',
   close: 'Закрыть',
   keys: {
@@ -105,4 +107,4 @@ export const shortcuts = {
   },
 };
 
-export const newerEdition = { says: 'Есть более новое издание:', reload: 'перезагрузить' };
+export const newerEdition = { says: 'Есть более новая версия издания:', reload: 'обновить' };

@@ -14,7 +14,7 @@ export const timeline = {
   list: 'То же списком',
   filter: 'Показать',
   world: 'Мир',
-  kind: 'Предмет',
+  kind: 'Вид',
   all: 'Все',
   year: 'Год',
   jump: 'Перейти',
@@ -69,7 +69,7 @@ export const people = {
   },
   names: 'Как устроены имена',
   first: 'Впервые в тексте',
-  notInText: 'В самом тексте не назван.',
+  notInText: 'В самом тексте не упоминается.',
   say: 'Читается',
   way: 'Среди людей',
 };

@@ -76,9 +76,9 @@ export const notes = {
   title: 'Примечания',
   subjects: 'О чём примечания',
   start: 'С чего начать',
-  description: (number: number) => `Все примечания издания (${String(number)}), по предметам.`,
+  description: (number: number) => `Все примечания издания (${String(number)}), по темам.`,
   intro: (number: number): Linked => [
-    `${count(number, NOTES)}, по предметам. Все имена, которые к ним ведут, собрал `,
+    `${count(number, NOTES)}, по темам. Все имена, которые к ним ведут, собрал `,
     'указатель',
     '.',
   ],
@@ -181,7 +181,7 @@ export const settings = {
   close: 'Закрыть',
   more: 'Другие настройки',
   reset: 'Сбросить',
-  shortcuts: 'Клавиши',
+  shortcuts: 'Горячие клавиши',
   theme: { label: 'Цвета', default: 'Как в системе', light: 'Светлые', sepia: 'Сепия', dark: 'Тёмные' },
   size: {
     label: 'Размер',
@@ -199,7 +199,7 @@ export const settings = {
   margin: { label: 'Поля', default: 'Главные', all: 'Все примечания', none: 'Без примечаний' },
   marks: { label: 'Отметки', default: 'Видны', quiet: 'Неброские' },
   mine: { label: 'Ваши пометки', default: 'Показаны', hidden: 'Скрыты' },
-  citations: { label: 'Ссылки', default: 'Номера', names: 'Имена' },
-  keys: { label: 'Однобуквенные клавиши', default: 'Включены', off: 'Выключены' },
+  citations: { label: 'Ссылки на источники', default: 'Номера', names: 'Имена' },
+  keys: { label: 'Горячие клавиши', default: 'Включены', off: 'Выключены' },
   offline: { label: 'Сохранять для чтения без сети', default: 'Да', off: 'Нет' },
 };

@@ -1,17 +1,19 @@
-import type { PassageName } from '../answer.ts';
+import type { Knowledge, PassageName } from '../answer.ts';
 import type { Vocabulary } from '../../edition/kind.ts';
 import type { Analyser } from '../analyser.ts';
-import { createFinder, type Finder } from '../finder.ts';
+import { createFinder } from '../finder.ts';
 import {
   allWordsOf,
   FIRST_PART,
   nameWords,
   partOfWord,
+  PLACES_PART,
   WORDS_PART,
   wordsPartOf,
   type FinderPart,
 } from '../finder-data.ts';
-import { createLexicon, type Lexicon } from '../lexicon.ts';
+import type { TextPlaces } from '../text-places.ts';
+import { createLexicon } from '../lexicon.ts';
 import { fetchPart, loadAnalyser, MissingPart } from './load-analyser.ts';
 
 /** What the page says of the site it stands in. */
@@ -45,8 +47,10 @@ export interface FinderStore {
   hasWords(words: readonly string[]): boolean;
   /** @throws where they cannot be fetched. */
   loadWords(words: readonly string[]): Promise<void>;
+  /** What places of the text are called; undefined where that cannot be fetched. */
+  places(): Promise<TextPlaces | undefined>;
   /** What there is so far; the lexicon once there are words. */
-  contents(): Promise<{ analyser: Analyser; finder: Finder; lexicon: Lexicon | undefined }>;
+  contents(): Promise<Pick<Knowledge, 'analyser' | 'finder' | 'lexicon' | 'textParts'>>;
   /** The letters that words of the edition begin with. */
   letters(): Set<string>;
 }
@@ -57,6 +61,8 @@ export function createStore(settings: SearchSettings, cache: RequestCache = 'def
   const parts = new Map<string, Promise<void>>();
   const there = new Set<string>();
   const letters = new Set<string>();
+  let textParts: ReadonlyMap<string, string> = new Map();
+  let places: Promise<TextPlaces | undefined> | undefined;
   let making: ReturnType<typeof make> | undefined;
 
   async function make() {
@@ -81,7 +87,8 @@ export function createStore(settings: SearchSettings, cache: RequestCache = 'def
       }),
       made(),
     ]);
-    const { notes = [], passages = [], words = '' } = part;
+    const { notes = [], passages = [], words = '', textParts: ofText = [] } = part;
+    if (ofText.length > 0) textParts = new Map(ofText.map(({ page, name: title }) => [page, title]));
     finder.addNotes(notes);
     finder.addPassages(passages);
     const named = nameWords({ notes, passages }, analyser);
@@ -125,10 +132,15 @@ export function createStore(settings: SearchSettings, cache: RequestCache = 'def
     loadWords: async (words) => {
       await Promise.all(wordsParts(words).map(part));
     },
+    places: async () => {
+      places ??= fetchPart(base, PLACES_PART, cache).then((part) => part.places);
+      places.catch(() => (places = undefined));
+      return await places.catch(() => undefined);
+    },
     contents: async () => {
       const { analyser, finder, lexicon } = await made();
       const hasWords = [...there].some((name) => name.startsWith(WORDS_PART));
-      return { analyser, finder, lexicon: hasWords ? lexicon : undefined };
+      return { analyser, finder, lexicon: hasWords ? lexicon : undefined, textParts };
     },
     letters: () => letters,
   };

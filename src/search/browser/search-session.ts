@@ -6,8 +6,12 @@ import {
   withNearest,
   type Answer,
   type Knowledge,
+  type Result,
 } from '../answer.ts';
+import { mayNamePlace } from '../place-query.ts';
+import { resultOfPlace, withPlace } from '../place-results.ts';
 import { readQuery } from '../query.ts';
+import type { TextPlaces } from '../text-places.ts';
 import { forgetIndex, fetchManifest, preloadIndex } from './preload.ts';
 import { openFullText } from './open-full-text.ts';
 import type { FullText } from './full-text.ts';
@@ -88,25 +92,32 @@ export class SearchSession {
     typed: string,
     literally: boolean,
     shown: number,
-    onReply: (reply: Step) => void,
+    tell: (reply: Step) => void,
   ): Promise<void> {
     this.warm();
     const store = this.#store;
+    const places = mayNamePlace(typed) ? store.places() : undefined;
     const analyser = await store.analyser();
     const { words } = readQuery(typed, analyser);
     await store.loadNames(words);
+    const place = await this.#place(typed, places);
+    const onReply = ({ answer, progress }: Step) => {
+      tell({ answer: withPlace(answer, place), progress });
+    };
+    // Who names a place that there is has made no slip.
+    const isRight = literally || place !== undefined;
     if (!store.hasWords(words)) {
       onReply({
-        answer: answerAtOnce(typed, await this.#knowledge(), literally).answer,
+        answer: answerAtOnce(typed, await this.#knowledge(), isRight).answer,
         progress: 'partial',
       });
       // Without the words of the edition nothing is mended; what was typed is answered all the same.
       await store.loadWords(words).catch(() => undefined);
     }
     const knowledge = await this.#knowledge();
-    let step = answerAtOnce(typed, knowledge, literally);
+    let step = answerAtOnce(typed, knowledge, isRight);
     if (step.query !== undefined && (await store.loadNames(step.query.words))) {
-      step = answerAtOnce(typed, knowledge, literally);
+      step = answerAtOnce(typed, knowledge, isRight);
     }
     const { query, answer } = step;
     if (query === undefined || query.words.length === 0 || (query.isThin && !query.quoted)) {
@@ -126,7 +137,7 @@ export class SearchSession {
       this.#fetchAhead(fullText);
     } catch {
       if (await this.#renewIfChanged()) {
-        await this.#answer(typed, literally, shown, onReply);
+        await this.#answer(typed, literally, shown, tell);
         return;
       }
       this.#opened = undefined;
@@ -134,6 +145,15 @@ export class SearchSession {
       forgetIndex(this.#settings.base);
       onReply({ answer: withNearest(answer, typed, knowledge), progress: 'short' });
     }
+  }
+
+  /** The result that a query leads to which names a place of the text. */
+  async #place(
+    typed: string,
+    loading: Promise<TextPlaces | undefined> | undefined,
+  ): Promise<Result | undefined> {
+    const places = await loading;
+    return places && resultOfPlace(typed, places, await this.#knowledge());
   }
 
   /**
@@ -164,8 +184,7 @@ export class SearchSession {
 
   async #knowledge(): Promise<Knowledge> {
     const { form, title, passages, vocabulary } = this.#settings;
-    const { analyser, finder, lexicon } = await this.#store.contents();
-    return { analyser, finder, lexicon, form, title, passages, vocabulary };
+    return { ...(await this.#store.contents()), form, title, passages, vocabulary };
   }
 
   /** Opens the full text once; where that failed, anew. */

@@ -6,6 +6,7 @@ import {
   FORMS_PART,
   nameWords,
   partOfWord,
+  PLACES_PART,
   WORDS_PART,
   wordsPartOf,
   type FinderNote,
@@ -32,19 +33,25 @@ export function isCut(edition: Edition): boolean {
 
 /** Makes the files that a search fetches, by name. */
 export function finderParts(gathered: Gathered, cut: boolean, analyser: Analyser): Map<string, FinderPart> {
-  const { notes, passages, words, forms } = gathered;
+  const { notes, passages, words, forms, places } = gathered;
+  const ofText =
+    gathered.textParts === undefined || gathered.textParts.length === 0
+      ? {}
+      : { textParts: gathered.textParts };
   if (!cut) {
     return new Map<string, FinderPart>([
-      [FIRST_PART, { notes, passages }],
+      [FIRST_PART, { notes, passages, ...ofText }],
       [WORDS_PART, { words: words.join(' ') }],
       [FORMS_PART, { forms }],
+      [PLACES_PART, { places }],
     ]);
   }
   const isTextWhole = lengthOf(passages) <= WHOLE_TEXT;
-  const ofText = isTextWhole ? [] : [...nameWords({ notes: [], passages }, analyser)].sort();
+  const inText = isTextWhole ? [] : [...nameWords({ notes: [], passages }, analyser)].sort();
   const parts = new Map<string, FinderPart>([
-    [FIRST_PART, { notes: [], passages: isTextWhole ? passages : [] }],
+    [FIRST_PART, { notes: [], passages: isTextWhole ? passages : [], ...ofText }],
     [FORMS_PART, { forms }],
+    [PLACES_PART, { places }],
   ]);
   const ofParts = new Map<string, Set<FinderNote>>();
   for (const note of notes) {
@@ -54,7 +61,7 @@ export function finderParts(gathered: Gathered, cut: boolean, analyser: Analyser
   }
   for (const [part, ofPart] of ofParts) parts.set(part, { notes: [...ofPart] });
   const glosses = new Set(notes.flatMap(({ gloss }) => allWordsOf(gloss, analyser)));
-  const all = new Set([...ofText, ...words, ...glosses]);
+  const all = new Set([...inText, ...words, ...glosses]);
   for (const [part, ofPart] of Map.groupBy(all, wordsPartOf)) parts.set(part, { words: ofPart.join(' ') });
   return parts;
 }

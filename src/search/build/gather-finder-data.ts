@@ -2,10 +2,21 @@ import { addresses } from '../../address.ts';
 import type { Edition, Note } from '../../edition/edition.ts';
 import { perEdition } from '../../edition/per-edition.ts';
 import { createAnalyser, type Analyser, type IrregularForms } from '../analyser.ts';
-import { allWordsOf, namesOf, nameWords, type FinderData, type FinderNote } from '../finder-data.ts';
+import { partName } from '../../edition/part-name.ts';
+import { wordsOf } from '../../languages/words.ts';
+import {
+  allWordsOf,
+  namesOf,
+  nameWords,
+  type FinderData,
+  type FinderNote,
+  type FinderTextPart,
+} from '../finder-data.ts';
 import { loadPacks } from '../languages/packs.ts';
 import { nameKey } from '../query.ts';
+import type { TextPlaces } from '../text-places.ts';
 import { inLatin } from '../writing/latin.ts';
+import { gatherPlaces } from './gather-places.ts';
 import { irregularForms } from './irregular-forms.ts';
 import { passageWords } from './passage-words.ts';
 
@@ -13,6 +24,7 @@ import { passageWords } from './passage-words.ts';
 export interface Gathered extends FinderData {
   readonly words: readonly string[];
   readonly forms: IrregularForms;
+  readonly places: TextPlaces;
 }
 
 /** Which languages an edition is searched in: its own, and those of the other scripts in it. */
@@ -49,6 +61,7 @@ async function gather(edition: Edition): Promise<Gathered> {
   const notes = [...edition.notes.values()];
   const data: FinderData = {
     notes: notes.map((note) => toFinderNote(note, belowRoot(address.note(note.id)), analyser)),
+    textParts: textPartsOf(edition, (id) => belowRoot(address.part(id))),
     passages: edition.passages.map((passage, index) => ({
       address: belowRoot(address.place(passage)),
       number: passage.number,
@@ -56,7 +69,15 @@ async function gather(edition: Edition): Promise<Gathered> {
       text: passageWords(edition)(passage),
     })),
   };
-  return { ...data, words: vocabulary(data, notes, analyser), forms };
+  const places = gatherPlaces(edition, analyser);
+  return { ...data, words: vocabulary(data, notes, analyser), forms, places };
+}
+
+/** The parts whose passages are numbered anew in each. */
+function textPartsOf({ parts, titlePage }: Edition, pageOf: (id: string) => string): FinderTextPart[] {
+  if (titlePage.layout !== 'parts' || parts.length < 2) return [];
+  const words = wordsOf(titlePage.interface).text;
+  return parts.map((part) => ({ page: pageOf(part.id), name: partName(part, words) }));
 }
 
 /** Where a record leads, below the site’s root, from an address that begins with the root’s slash. */

@@ -18,7 +18,7 @@ import {
 } from './xml-elements.ts';
 
 /** Elements of a note that say something of its subject, before its body begins. */
-const FACTS = /^(?:gloss|name|idno|date|placeName|geo|measure)$/u;
+const FACTS = /^(?:gloss|name|idno|date|listEvent|placeName|geo|measure)$/u;
 const FACT_NOTES = new Set(['undated', 'unplaced', 'place-source']);
 
 /** Reads the notes of an edition from its TEI, each into its file. */
@@ -93,7 +93,8 @@ function isFact(child: Element['children'][number]): boolean {
   const type = attributeOf(child, 'type') ?? '';
   const name = nameOf(child);
   if (name === 'label') return type === 'headword' || type === 'sort';
-  return name === 'note' ? FACT_NOTES.has(type) : FACTS.test(name);
+  if (name === 'note') return FACT_NOTES.has(type) || childOf(child, 'listEvent') !== undefined;
+  return FACTS.test(name);
 }
 
 /** The head of a note’s file. */
@@ -122,9 +123,28 @@ function factsOf(note: Element): object {
     shared: list(names('shared')),
     dates: dateOf(note, 'dates'),
     undated: words('note', 'undated'),
+    moments: momentsOf(note),
     place: placeOf(note, words),
     unplaced: words('note', 'unplaced'),
   });
+}
+
+/** The moments of a note, those of its spoilers among them, in the order of its file. */
+function momentsOf(note: Element): object[] {
+  return [note, ...childrenOf(note, 'note')]
+    .flatMap((holder) =>
+      childrenOf(childOf(holder, 'listEvent'), 'event').map((event) => ({
+        number: Number(/\.(?<number>\d+)$/u.exec(attributeOf(event, 'xml:id') ?? '')?.groups?.['number']),
+        moment: present({
+          date: edtfOf(event.attributes),
+          says: wordsOf(childOf(event, 'label')),
+          world: attributeOf(event, 'type'),
+          spoiler: holder === note ? undefined : attributeOf(holder, 'subtype'),
+        }),
+      })),
+    )
+    .toSorted((a, b) => a.number - b.number)
+    .map(({ moment }) => moment);
 }
 
 function placeOf(

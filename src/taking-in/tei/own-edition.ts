@@ -6,7 +6,7 @@ import { printWitness } from '../print-witness.ts';
 import { idOf, readOwnNotes, readOwnPages } from './own-apparatus.ts';
 import { readOwnCredits } from './own-pictures.ts';
 import { readOwnText, type PartSettings } from './own-text.ts';
-import { readOwnTitlePage } from './own-title-page.ts';
+import { ownTitle, readOwnTitlePage } from './own-title-page.ts';
 import { present, printYaml } from './print-file.ts';
 import type { TeiDocument } from './tei-reading.ts';
 import { attributeOf, charactersOf, childOf, childrenOf, lineOf, wordsOf } from './xml-elements.ts';
@@ -35,7 +35,7 @@ export function readOwnEdition(tei: Element): ContentFile[] {
     ...parts.files,
     {
       path: 'witness.txt',
-      text: printWitness(wordsOf(childOf(text, 'front', 'titlePage', 'docTitle')), parts.chapters),
+      text: printWitness(wordsOf(ownTitle(tei)), parts.chapters),
     },
     { path: 'bibliography.json', text: `${JSON.stringify(data.sources ?? [], undefined, 2)}\n` },
     ...readOwnNotes(standOff, document),

@@ -4,6 +4,7 @@ import type { ContentFile } from '../../edition/content-file.ts';
 import { FORMS, type Form } from '../../edition/text-schema.ts';
 import type { Chapter } from '../book.ts';
 import { printMarkdown, printTitle } from '../print-markdown.ts';
+import { notesOnTitle } from './own-title-page.ts';
 import { headingOf, readBlocks, readFootnotes } from './tei-blocks.ts';
 import { readPhrases } from './tei-phrases.ts';
 import { startReading, type TeiDocument } from './tei-reading.ts';
@@ -35,7 +36,7 @@ export function readOwnText(
   const read = parts.map((part, index) => {
     const id = (attributeOf(part, 'xml:id') ?? `part-${String(index + 1)}`).replace(/^part-/u, '');
     const form = FORMS.find((known) => known === attributeOf(part, 'subtype')) ?? 'prose';
-    const chapter = readPart(part, form, document);
+    const chapter = readPart(part, form, document, index === 0 ? notesOnTitle(text) : []);
     const numbers = passagesIn(part).map((passage) => Number(attributeOf(passage, 'n')));
     const [first = 1] = numbers;
     const expected = settings.layout === 'parts' ? 1 : next;
@@ -56,8 +57,10 @@ export function readOwnText(
   return { files: read.map(({ file }) => file), chapters: read.map(({ chapter }) => chapter) };
 }
 
-function readPart(part: Element, form: Form, document: TeiDocument): Chapter {
+/** @param onTitle the notes whose words the part has, and whose marks stand on the title of the whole text. */
+function readPart(part: Element, form: Form, document: TeiDocument, onTitle: readonly Element[]): Chapter {
   const reading = startReading(document);
+  onTitle.forEach(reading.labelOf);
   const head = childrenOf(part, 'head')[0];
   const title = head === undefined ? undefined : printTitle(readPhrases(head.children, reading));
   const blocks = (division: Element): RootContent[] =>
@@ -70,7 +73,7 @@ function readPart(part: Element, form: Form, document: TeiDocument): Chapter {
     });
   const children = blocks(part);
   const body: Root = { type: 'root', children: [...children, ...readFootnotes(reading)] };
-  return { title, form, body };
+  return { title, form, body, titleNotes: onTitle.flatMap((note) => reading.labelOf(note) ?? []) };
 }
 
 /** The passages of a part: what is numbered in it, lines and notes within them left aside. */

@@ -46,9 +46,8 @@ export function readOwnTitlePage(
   const withRole = (role: string) =>
     editors.filter((editor) => attributeOf(editor, 'role') === role).map(personOf);
   const phrases = (element: Element | undefined) => markdownOf(element, document);
-  const title = childOfType(statement, 'title', 'main') ?? childOf(statement, 'title');
   return present({
-    title: phrases(title),
+    title: `${phrases(ownTitle(tei)) ?? ''}${notesOnTitle(childOf(tei, 'text')).map(labelOf).join('')}`,
     sentenceTitle: wordsOf(childOfType(statement, 'title', 'sentence')),
     author: childrenOf(statement, 'author').map(personOf),
     translator: withRole('translator'),
@@ -72,6 +71,21 @@ export function readOwnTitlePage(
     kinds: different(kindsOf(classes), kinds),
     spoilers: spoilersOf(classes),
   });
+}
+
+/** The title of the whole text, without marks. */
+export function ownTitle(tei: Element): Element | undefined {
+  const statement = childOf(tei, 'teiHeader', 'fileDesc', 'titleStmt');
+  return childOfType(statement, 'title', 'main') ?? childOf(statement, 'title');
+}
+
+/** The notes of the author that stand on the title of the whole text. */
+export function notesOnTitle(text: Element | undefined): Element[] {
+  return childrenOf(childOf(text, 'front', 'titlePage', 'docTitle', 'titlePart'), 'note');
+}
+
+function labelOf(note: Element): string {
+  return `[^${attributeOf(note, 'n') ?? ''}]`;
 }
 
 function markdownOf(element: Element | undefined, document: TeiDocument): string | undefined {

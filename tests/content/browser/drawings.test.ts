@@ -115,6 +115,47 @@ test('buttons bring a map closer and back', async ({ page }) => {
   await expect(map.getByRole('button', { name: 'Whole map' })).toBeDisabled();
 });
 
+test('a map brought closer is moved by dragging it, from a place as well, and a drag follows no link', async ({
+  page,
+}) => {
+  await page.goto('/places/');
+  const map = page.locator('map-view').first();
+  const svg = map.locator('svg');
+  await map.getByRole('button', { name: 'Closer' }).click();
+  const closer = await svg.getAttribute('viewBox');
+  const spot = await map.locator('svg a .spot').first().boundingBox();
+  if (spot === null) throw new Error('The map shows no spot.');
+  const [x, y] = [spot.x + spot.width / 2, spot.y + spot.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 60, y - 30, { steps: 5 });
+  await page.mouse.up();
+  expect(await svg.getAttribute('viewBox')).not.toBe(closer);
+  expect(new URL(page.url()).hash).toBe('');
+  await map.getByRole('button', { name: 'Whole map' }).click();
+  await map.locator('svg a').first().click();
+  expect(new URL(page.url()).hash).not.toBe('');
+});
+
+test('a screen reader meets each map by its name, its places as links, then what is on it, then the list of all', async ({
+  page,
+}) => {
+  await page.goto('/places/');
+  const main = page.getByRole('main');
+  const names = await main
+    .getByRole('heading', { level: 2 })
+    .evaluateAll((all) => all.map((heading) => heading.textContent));
+  for (const name of names.slice(0, -1)) {
+    const region = main.getByRole('region', { name, exact: true });
+    await expect(region.locator('svg').first()).toHaveAttribute('role', /^(?:group|img|graphics-document)$/u);
+    const links = region.locator('svg').first().getByRole('link');
+    expect(await links.count(), name).toBeGreaterThan(0);
+    for (const link of await links.all()) await expect(link).toHaveAccessibleName(/\p{Letter}/u);
+  }
+  const places = main.getByRole('region', { name: names.at(-1) ?? '' }).getByRole('listitem');
+  expect(await places.count()).toBeGreaterThan(0);
+});
+
 test('an open note leads to its spot, its moment and its relations, and Back returns to the word', async ({
   page,
 }) => {

@@ -30,10 +30,15 @@ const namesOf = ({ tree }: BuiltPage, selector: string) =>
 
 test('the lists and the drawings have the same entries', () => {
   const timeline = pageAt('/timeline/');
-  expect(namesOf(timeline, 'li[data-for]')).toEqual(new Set(edition.timeline.map(({ id }) => id)));
+  const gated = namesOf(timeline, '.spoiler li');
+  const open = namesOf(timeline, 'li[data-for]').difference(gated);
+  expect(open).toEqual(new Set(edition.timeline.map(({ id }) => id)));
   for (const form of ['wide', 'middle', 'narrow']) {
-    expect(namesOf(timeline, `svg.${form} [data-for]`)).toEqual(namesOf(timeline, 'li[data-for]'));
+    expect(namesOf(timeline, `svg.${form} [data-for]`)).toEqual(open);
   }
+  expect(gated).toEqual(
+    new Set(edition.gatedMoments.flatMap(({ entries }) => entries.map(({ id }) => id))),
+  );
   const places = pageAt('/places/');
   expect(namesOf(places, 'li[data-for]')).toEqual(new Set(edition.places.entries.map(({ id }) => id)));
   const drawn = edition.places.entries.filter(({ mapIds }) => mapIds.length > 0);

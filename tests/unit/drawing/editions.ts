@@ -1,7 +1,6 @@
-import path from 'node:path';
-import { readEditionFolder } from '../../../src/edition-folder.ts';
 import type { Edition } from '../../../src/edition/edition.ts';
 import { changedFiles, editionOf, type Changes } from '../../generated/edition-of.ts';
+import { readTestEdition, SITES, type TestEdition } from '../../support/editions.ts';
 
 const DATES = [
   '1880/1955-03',
@@ -68,16 +67,13 @@ export function editionWithDrawings(): Edition {
   );
 }
 
-let own: Promise<Edition> | undefined;
-
-/** The project’s own edition, read once. */
-function ownEdition(): Promise<Edition> {
-  own ??= readEditionFolder(path.resolve(import.meta.dirname, '../../../content')).then(editionOf);
-  return own;
-}
-
-/** The editions that drawings are tried on, by name. */
+/** The editions that drawings are tried on, by name: one made for them, and every edition that a test can stand on. */
 export const EDITIONS: readonly (readonly [string, () => Promise<Edition>])[] = [
   ['a generated edition', () => Promise.resolve(editionWithDrawings())],
-  ['the project’s own edition', ownEdition],
+  ...SITES.map((site) => [`“${site.id}”`, readOnce(site)] as const),
 ];
+
+function readOnce(site: TestEdition): () => Promise<Edition> {
+  let read: Promise<Edition> | undefined;
+  return () => (read ??= readTestEdition(site));
+}

@@ -51,6 +51,9 @@ describe('a value of the wrong shape is one fault, on its line', () => {
     [{ issued: { 'date-parts': [[1953, 17]] } }, /a year has twelve/u],
     [{ publisher: ['X'] }, /“publisher” is no text/u],
     [{ type: 'Book' }, /“type”: “Book” is none of its values\. Did you mean “book”/u],
+    [{ URL: 'javascript:alert(1)' }, /“URL”: “javascript:alert\(1\)” is no address of the web/u],
+    [{ URL: 'www.example.org' }, /Write it whole, from https:\/\/ on/u],
+    [{ publisher: 'a\u0007b' }, /U\+0007/u],
     [{ titel: 'Bread' }, /“titel”: is no key of CSL-JSON\. Did you mean “title”/u],
     [{ title: 'The <em>Bread</em>' }, /mark-up <em>/u],
     [{ title: undefined }, /“a” has neither a title nor a name/u],
@@ -80,6 +83,9 @@ describe('a date is read as it was meant', () => {
     [{ 'date-parts': [[1936], [1938]] }, { 'date-parts': [[1936], [1938]] }],
     [{ raw: '-0043' }, { 'date-parts': [[-44]] }],
     [{ raw: 'before the war' }, { literal: 'before the war' }],
+    [{ 'date-parts': [['2010', '5', '']] }, { 'date-parts': [[2010, 5]] }],
+    [{ 'date-parts': [['']] }, undefined],
+    [{ 'date-parts': [] }, undefined],
     [{ 'date-parts': [[null]] }, undefined],
   ])('%j', (issued, csl) => {
     expect(said(entry({ issued }))).toEqual([]);

@@ -64,10 +64,12 @@ test('the poem speaks Latin, Greek and Italian, each tagged', () => {
     expect(poem.html).toContain(words);
 });
 
-test('each part of the poem has its own first author’s note, and the pages of its print are marked', () => {
-  expect(poem.edition.parts.map(({ authorNotes }) => authorNotes.map(({ id }) => id))).toEqual(
-    Array(3).fill(['author-note-1']),
-  );
+test('each part of the poem counts its author’s notes from 1, one on the title among the first part’s; the pages of its print are marked', () => {
+  expect(poem.edition.parts.map(({ authorNotes }) => authorNotes.map(({ id }) => id))).toEqual([
+    ['author-note-1', 'author-note-2'],
+    ['author-note-1'],
+    ['author-note-1'],
+  ]);
   expect(poem.html.match(/id="page-1[78]"/gu)).toEqual(['id="page-17"', 'id="page-18"']);
 });
 

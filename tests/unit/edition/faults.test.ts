@@ -51,6 +51,11 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
     at: `${NOTE}:10`,
     says: /not written in UTF-8/u,
   },
+  'sign-not-printable': {
+    change: { [NOTE]: (text) => text.replace(/^title: .*$/mu, 'title: "a\u202Eb"') },
+    at: `${NOTE}:2`,
+    says: /\(U\+202E\) turns the direction of what follows.*Take it out/u,
+  },
   'merge-conflict': {
     change: {
       [NOTE]: (text) => `${text}\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other\n`,
@@ -430,7 +435,7 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
   'text-differs-from-witness': {
     change: { [TEXT]: (text) => text.replace('Compass mortar', 'Compass  mortar') },
     at: `${TEXT}:1`,
-    says: /The witness has “.*Compass mortar saffron/u,
+    says: /After “.*Compass ” the witness has nothing, and the text a space/u,
   },
 };
 

@@ -5,10 +5,12 @@ import { checkFiles, TAKEN } from '../../../src/edition/checks/check-files.ts';
 import { withoutEchoes } from '../../../src/edition/echoes.ts';
 import type { Fault, Rule } from '../../../src/edition/fault.ts';
 import { readParts } from '../../../src/edition/part.ts';
-import { faultsOf } from '../../generated/edition-of.ts';
+import { changedFiles, faultsOf } from '../../generated/edition-of.ts';
 
 const said = (path: string, text = 'Words.') =>
-  checkFiles([{ path, text }]).map(({ rule, message }) => `${rule} ${message}`);
+  checkFiles([{ path, text }], ['edition.yaml', 'changes.yaml', 'witness.txt']).map(
+    ({ rule, message }) => `${rule} ${message}`,
+  );
 
 test.each([
   'text/2 Evening.mdx',
@@ -16,7 +18,9 @@ test.each([
   'pages/discuss.mdx',
   'notes/more/volkov.mdx',
   'README.md',
+  'LICENSE.txt',
   'edition.yaml',
+  'maps/sea.geojson',
 ])('a file may be called %s', (path) => {
   expect(said(path)).toEqual([]);
 });
@@ -32,6 +36,14 @@ test.each([
   ['pages/thanks.md', /Rename it to thanks\.mdx/u],
   ['notes/volkov.MDX', /Rename it to volkov\.mdx/u],
   ['notes/index.mdx', /another name/u],
+  ['notes/con.mdx', /Windows keeps the name “con”/u],
+  ['text/LPT1.mdx', /Windows keeps the name “LPT1”/u],
+  ['text/3.txt', /Only files that end in \.mdx are read here\. Rename it to 3\.mdx/u],
+  ['notes/volkov.yaml', /Only files that end in \.mdx/u],
+  ['edition.yml', /Rename it to edition\.yaml/u],
+  ['Edition.YAML', /Rename it to edition\.yaml/u],
+  ['change.yaml', /Rename it to changes\.yaml/u],
+  ['corrections.yaml', /Those that are read are edition\.yaml, changes\.yaml/u],
   ['volkov.mdx', /Move the file into text\/, notes\/ or pages\//u],
   ['note/volkov.mdx', /Move the file into/u],
 ])('a file cannot be called %s, and is told what it can', (path, message) => {
@@ -40,6 +52,43 @@ test.each([
 
 test.each(['caf\uFFFD', 'a\0b'])('a file that is not written in UTF-8 says so: %j', (text) => {
   expect(said('notes/a.mdx', text)).toEqual([expect.stringMatching(/^encoding-not-utf8/u)]);
+});
+
+test.each([
+  ['a\u0007b', /U\+0007.*Take it out/u],
+  ['a\u0092b', /U\+0092.*wrong encoding/u],
+  ['a\uFFFEb', /U\+FFFE/u],
+  ['a \u202Eb\nc\u202C', /U\+202E.*turns the direction/u],
+  ['a \u2067b', /U\+2067/u],
+])('a sign that breaks what is made of it is named: %j', (text, message) => {
+  expect(said('notes/a.mdx', text)).toEqual([expect.stringMatching(message)]);
+});
+
+test.each(['שלום\u200F!', 'a \u202Bב\u202C c', 'a \u2068\u2067ב\u2069\u2069 c', 'n\u00ADo\u200Dt\u2028e'])(
+  'signs that nobody sees and that break nothing are left alone: %j',
+  (text) => {
+    expect(said('notes/a.mdx', text)).toEqual([]);
+  },
+);
+
+test('a file that lies there under another name is one fault, and brings no others', () => {
+  const { ['bibliography.json']: bibliography } = Object.fromEntries(
+    changedFiles({}).map(({ path, text }) => [path, text] as const),
+  );
+  const faults = faultsOf({ 'bibliography.json': undefined, 'Bibliography.json': bibliography });
+  expect(faults.map(({ rule, path }) => `${rule} ${path}`)).toEqual(['path-not-usable Bibliography.json']);
+});
+
+test('a former id that the site itself has is a fault', () => {
+  const faults = faultsOf({
+    'notes/note-baa.mdx': (text) => text.replace('checked:', 'formerly: [index]\nchecked:'),
+  });
+  expect(faults.map(({ rule, line }) => `${String(line)} ${rule}`)).toEqual(['10 former-id-taken']);
+});
+
+test('a note without a word below its front matter says so', () => {
+  const faults = faultsOf({ 'notes/note-baa.mdx': (text) => text.replace(/---\n\n[\s\S]*$/u, '---\n') });
+  expect(faults.map(({ rule, path }) => `${rule} ${path}`)).toContain('file-empty notes/note-baa.mdx');
 });
 
 test('parts of the text stand in natural order', () => {

@@ -96,8 +96,16 @@ describe('a value that YAML takes for something else is told what to do', () => 
     [/title: .*/u, 'title: @home', /^2 .*quotation marks round the whole of it: "@home"/u],
     [/title: .*/u, 'title:Bread', /^2 .*blank is missing behind the colon/u],
     [/gloss: .*/u, 'gloss: prison no. 1 #12, now closed', /^5 .*takes “#12, now closed” for a comment/u],
+    [/gloss: .*/u, 'gloss: "the *daily* bread"', /^5 .*signs of emphasis would be printed/u],
     [/gloss: .*/u, 'gloss: what was eaten [@a]', /^5 .*plain text: it holds no citation/u],
     [/kind: /u, 'names:\nkind: ', /^3 value-not-accepted “names” is left empty/u],
+    [/title: .*/u, 'title: | x', /^2 .*quotation marks round the whole of it: "\| x"/u],
+    [/gloss: .*/u, "gloss: 'tis bread", /^5 .*quotation marks round the whole of it: "'tis bread"/u],
+    [/gloss: /u, 'gloss:\u00A0', /^5 .*a no-break space \(U\+00A0\)\).*blank of the keyboard/u],
+    [/gloss: /u, 'gloss\uFF1A ', /^5 .*wide one/u],
+    [/kind: /u, 'names:\n\u00A0\u00A0en: [a]\nkind: ', /^4 .*no-break space/u],
+    [/title: .*/u, 'title: "\u200B"', /^2 .*signs that nobody sees/u],
+    [/title: .*/u, 'title: "a\\x07b"', /^2 sign-not-printable .*U\+0007/u],
     [/kind: /u, 'title: Again\nkind: ', /^3 yaml-malformed The key “title” stands here a second time/u],
     [/kind: /u, 'place:\n\tname: X\nkind: ', /^4 yaml-malformed .*tab/u],
     [/kind: /u, 'names: [a, b]\nkind: ', /^3 .*“\[a, b\]” stands where keys, each with its list/u],
@@ -116,6 +124,39 @@ test('years of any age are read as they are written', () => {
     const { data } = note(`---\n${KEYS}dates: ${dates}\n---\n`);
     expect(data?.dates?.edtf).toBe(dates);
   }
+});
+
+describe('what is wrong within one of several forms is said, and not that the form is', () => {
+  const read = (text: string) =>
+    said(
+      readYaml(
+        { path: 'edition.yaml', text },
+        TitlePageSchema.pick({
+          author: true,
+          published: true,
+          language: true,
+          spoilers: true,
+          noteLength: true,
+        }).partial(),
+      ),
+    );
+  test.each([
+    ['published: { in: A Notebook, on: May 1901 }', /^1 date-not-readable published\.on: “May 1901”/u],
+    ['published:\n  - { in: A Notebook, at: 1901 }', /^2 key-unknown The key “at”/u],
+    [
+      'author: Ada Marsh',
+      /stands where keys and values: \{ key: value \}, or a list: \[one, two\] is needed/u,
+    ],
+    ['published: []', /is an empty list|stands where/u],
+    ['noteLength: { most: 0 }', /“noteLength\.most”: “0” is too small\. The least is 1/u],
+    [
+      'spoilers:\n  - { heading: A, level: a, warning: x }\n  - { heading: A, level: b, warning: y }',
+      /^3 .*heading of another spoiler/u,
+    ],
+    ['language: english', /“language”: is not a language tag/u],
+  ])('%j', (text, message) => {
+    expect(read(text)).toEqual([expect.stringMatching(message)]);
+  });
 });
 
 test('the title page names scripts by their codes, those that hold several among them', () => {

@@ -5,7 +5,7 @@ import { wordsOf } from '../../../src/languages/words.ts';
 import { certaintyOf, neighboursInTime } from '../../../src/edition/timeline.ts';
 import { placesData } from '../../../src/edition/places-data.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
-import { changedFiles, editionOf } from '../../generated/edition-of.ts';
+import { changedFiles, editionOf, faultsOf } from '../../generated/edition-of.ts';
 import { editionWithDrawings } from '../drawing/editions.ts';
 
 const NOTE = 'notes/note-baa.mdx';
@@ -24,6 +24,42 @@ test('the timeline has every dated note and the text’s own day, from the earli
 test('an edition without dates has no timeline', () => {
   const files = changedFiles({}).map(({ path, text }) => ({ path, text: text.replace('dates: 1901\n', '') }));
   expect(editionOf(files).timeline).toEqual([]);
+});
+
+test('a moment that a note tells of stands by itself, under the note’s headword; one of a spoiler apart', () => {
+  const { timeline, gatedMoments } = editionOf(
+    changedFiles({
+      [NOTE]: (text) =>
+        `${text.replace(
+          'checked:',
+          'moments:\n  - { date: 1901-05, says: The boat comes, world: novel }\n  - { date: 1901-06, says: The boat sinks, spoiler: novel }\nchecked:',
+        )}\n## Further on\n\nThe boat sinks [@source1].\n`,
+    }),
+  );
+  const moments = timeline.filter(({ id, noteId }) => noteId === 'note-baa' && id !== noteId);
+  expect(moments.map(({ id, title, gloss, date, lane }) => [id, title, gloss, date.edtf, lane])).toEqual([
+    ['note-baa.1', 'The boat comes', 'Harbour baa', '1901-05', 'novel'],
+  ]);
+  expect(gatedMoments.map(({ spoiler, entries }) => [spoiler.level, entries.map(({ id }) => id)])).toEqual([
+    ['novel', ['note-baa.2']],
+  ]);
+});
+
+test('a moment of a spoiler that the edition, or the note, does not have is a fault', () => {
+  const faults = (level: string) =>
+    faultsOf({
+      [NOTE]: (text) =>
+        text.replace(
+          'checked:',
+          `moments: [{ date: 1901-05, says: The boat comes, spoiler: ${level} }]\nchecked:`,
+        ),
+    }).map(({ rule, path, message }) => [rule, path, message.split('.')[0]]);
+  expect(faults('plot')).toEqual([
+    ['value-not-accepted', NOTE, expect.stringContaining('is no level of the edition’s spoilers')],
+  ]);
+  expect(faults('novel')).toEqual([
+    ['value-not-accepted', NOTE, expect.stringContaining('which the note does not have')],
+  ]);
 });
 
 test('a date says how sure it is', () => {

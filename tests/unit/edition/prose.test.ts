@@ -59,6 +59,20 @@ describe('what would be printed raw, dropped or broken is one fault, with the cu
     ['![](../figures/lake.png)\nA lake.', /^1 figure-without-description/u],
     ['One.\n\n![A lake](https://example.org/lake.jpg)\nA lake.', /^3 figure-from-elsewhere/u],
     ['- ![A lake](../figures/lake.png)', /^1 figure-not-alone .*on a line of its own/u],
+    ['A fact^[as he says].', /is no footnote here\. Write \[\^1\]/u],
+    [
+      '[Words]{.smallcaps} here.',
+      /^1 component-in-prose \{\.smallcaps\} means something to another program/u,
+    ],
+    ['One.\n\n::: note\nTwo.\n:::', /^3 component-in-prose ::: note/u],
+    ['A {{< figure >}} here.', /^1 component-in-prose \{\{< figure >\}\}/u],
+    ['One.\n\n```\nTwo.', /^3 component-in-prose A block of code begins here/u],
+    ['See [x](https://example.org/a b).', /broken off by a blank.*%20/u],
+    ['[Ave](lang:latin).', /“latin” is not a language tag/u],
+    ['[Ave](lang:la-x-).', /^1 link-not-readable/u],
+    ['One.\n\n[^1]: Two.', /^3 brackets-not-readable No mark leads to the footnote \[\^1\]/u],
+    ['One.[^1]\n\n[^1]: Two.\n\n[^1]: Three.', /^5 brackets-not-readable .*a second time/u],
+    ['See [x][v].\n\n[v]: note:a\n[V]: note:b', /^4 brackets-not-readable .*a second time/u],
     ['| A |\n|---|\n| 1 | 2 |', /^3 table-cell-without-column/u],
   ])('%j', (text, message) => {
     expect(said(text)).toEqual([expect.stringMatching(message)]);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { opensSpoiler } from '../../../src/edition/spoiler.ts';
 import { readProse } from '../../../src/edition/prose.ts';
 import { changedFiles, editionOf, faultsOf } from '../../generated/edition-of.ts';
 
@@ -47,6 +48,13 @@ test('what a footnote, or the target of a link, says cannot leave the spoiler it
   );
   expect(rulesOf(`${OPEN}[^1]\n\n[^1]: Open.\n\n${GATED}`)).toEqual([]);
 });
+
+test.each(['Further\u00A0on', 'Further\u200B on', ' Further  on '])(
+  'a heading opens its spoiler whatever nobody sees in it: %j',
+  (heading) => {
+    expect(opensSpoiler(heading, ['Further on'])).toBe(true);
+  },
+);
 
 test('a heading that opens a spoiler closes nothing inside a quotation or a list, and is a fault there', () => {
   expect(rulesOf(`${OPEN}\n\n> ## Further on\n>\n> ${SECRET} [@source0].`)).toEqual(['spoiler-inside-block']);

@@ -6,7 +6,7 @@ import { addressesOfText } from '../../../src/edition/text-address.ts';
 import { textPages } from '../../../src/edition/text-page.ts';
 import { namePlace } from '../../../src/edition/name-place.ts';
 import { wordsOf } from '../../../src/languages/words.ts';
-import { changedFiles, editionOf } from '../../generated/edition-of.ts';
+import { changedFiles, editionOf, faultsOf } from '../../generated/edition-of.ts';
 
 const WORDS = wordsOf('en').text;
 
@@ -198,6 +198,11 @@ test('printed pages begin where they are marked, and add no character', () => {
     ['xii', 'p1'],
     ['17', 'p2'],
   ]);
+});
+
+test('a page of the printed source begins once on a page, for it has an address', () => {
+  const faults = faultsOf({ 'text/2-evening.mdx': (text) => `[](page:17)${text}\n[](page:17)\n` });
+  expect(faults.filter(({ rule }) => rule === 'passage-id-taken-twice')).toHaveLength(1);
 });
 
 test('headings have ids of their words, and a number where a page has the same words twice', () => {

@@ -29,6 +29,16 @@ test.each([
     /caf” the witness has “e\u0301” \(.*U\+0065 \+ U\+0301, a letter and marks apart\), and the text “\u00e9” \(.*U\+00E9, one sign\)/u,
   ],
   [
+    `caf\u00e9 ${'and many words more '.repeat(4)}`,
+    `cafe\u0301 ${'and many words more '.repeat(4)}`,
+    /a letter and marks apart.*one sign/u,
+  ],
+  [
+    `so\u00adsaid ${'and many words more '.repeat(4)}`,
+    `sosaid ${'and many words more '.repeat(4)}`,
+    /has nothing, and the text a soft hyphen/u,
+  ],
+  [
     'He\u00a0said',
     'He said',
     /He” the witness has a space \(U\+0020\), and the text a no-break space \(U\+00A0\)/u,

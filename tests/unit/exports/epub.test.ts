@@ -34,6 +34,7 @@ async function makeBook(base: string): Promise<Uint8Array> {
       ...{ edition, words: wordsOf(titlePage.interface), address: addresses(base) },
       ...{ printPart: printFile, printNote: printFile, printPage: printFile, printAuthorNote: () => '' },
       printPhrases: (phrases) => phrasesToHtml(phrases, titlePage),
+      ...{ printTitle: ({ titlePhrases }) => phrasesToHtml(titlePhrases, titlePage), titleMarks: '' },
       printMarkdown: (text) => phrasesToHtml(parsePhrases(text), titlePage),
       bibliography: new Map([...bibliography].map(([id, { html }]) => [id, html])),
     },

@@ -103,6 +103,25 @@ describe.each(SITES)('what can be taken away of the edition “$id”', async (s
     expect(bibtex.map(({ id }) => id).toSorted()).toEqual(csl.map(({ id }) => id).toSorted());
   });
 
+  test('the model as JSON lists the pictures that are shown in the open, with their captions and whose they are', () => {
+    const data = JSON.parse(file('model')) as EditionData;
+    const figures = data.parts.flatMap((part) => part.figures);
+    expect(figures.map(({ id, caption }) => [id, caption])).toEqual(
+      edition.parts.flatMap((part) => part.figures).map(({ id, text }) => [id, text]),
+    );
+    const shown = [...figures, ...data.notes.flatMap((note) => note.figures)];
+    const listed = new Map(data.pictures.map((picture) => [picture.file, picture]));
+    for (const { picture, alt } of shown) {
+      expect(listed.get(picture)).toMatchObject({
+        credit: edition.pictures.get(picture)?.credit,
+        licence: edition.pictures.get(picture)?.licence,
+      });
+      expect(listed.get(picture)?.address).toMatch(/^\/_astro\/.+\.(?:svg|webp)$/u);
+      expect(alt).not.toBe('');
+    }
+    if (site.id === 'walk') expect(shown.length).toBeGreaterThan(1);
+  });
+
   test('the model as JSON is what its schema says, and has as much as the model', () => {
     const schema = JSON.parse(file('schema')) as object;
     const data = JSON.parse(file('model')) as EditionData;

@@ -87,7 +87,7 @@ describe.each(SITES)('the TEI of the edition “$id”', async (site) => {
       expect(wordsOf(tei, teiId.place(pageId, id)), id).toBe(text);
     }
     const notes = edition.parts.flatMap(({ authorNotes }) => authorNotes);
-    expect(count(tei, '//t:body//t:note[@type="author"]')).toBe(notes.length);
+    expect(count(tei, '//t:text//t:note[@type="author"]')).toBe(notes.length);
     for (const { id, pageId, text } of notes) {
       const note = tei.get(`//*[@xml:id="${teiId.place(pageId, id)}"]`, NAMES);
       expect(note?.content, id).toBe(text.replace(/\n\n/gu, ''));
@@ -124,6 +124,10 @@ describe.each(SITES)('the TEI of the edition “$id”', async (site) => {
     expect(count(tei, '//t:note/t:date[@type="dates"]')).toBe(
       notes.filter(({ dates }) => dates !== undefined).length,
     );
+    const moments = notes.flatMap((note) => note.moments);
+    const gated = moments.filter(({ spoiler }) => spoiler !== undefined);
+    expect(count(tei, '//t:note/t:listEvent/t:event')).toBe(moments.length);
+    expect(count(tei, '//t:note[@type="spoiler"]/t:listEvent/t:event')).toBe(gated.length);
     expect(count(tei, '//t:standOff/t:note/t:geo')).toBe(
       notes.filter(({ place }) => place !== undefined).length,
     );
@@ -148,7 +152,7 @@ describe.each(SITES)('the TEI of the edition “$id”', async (site) => {
     for (const { id, path: file, text } of edition.notes.values()) {
       const note = `//*[@xml:id="${teiId.note(id)}"]`;
       const gates = context.treeOf(file).children.filter((node) => isSpoilerHeading(node, headings));
-      expect(count(tei, `${note}/t:note[@type="spoiler"]`), id).toBe(gates.length);
+      expect(count(tei, `${note}/t:note[@type="spoiler"][t:desc]`), id).toBe(gates.length);
       const open = new Set(text.match(/\p{Letter}{4,}/gu));
       const printed = tei
         .find(

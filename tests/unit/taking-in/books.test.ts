@@ -94,7 +94,8 @@ test('a file of Word comes in with its title, its chapters, its italics and its 
   expect(files.get('edition.yaml')).toContain('title: The Harbour Clock');
   expect(files.get('text/1.mdx')).toContain('title: One');
   expect(files.get('text/1.mdx')).toContain('It was *never* right.[^1]\n\n[^1]: Eleven minutes.\n');
-  expect(files.get('text/2.mdx')).toContain('He went home.');
+  expect(files.get('text/2.mdx')).toContain('He went home. [*Sempre avanti* o indietro](lang:it-IT).');
+  expect(files.get('edition.yaml')).toContain('language: en-GB');
 });
 
 test('Markdown comes in by its headings, its front matter is the title page, and its images are counted and left out', async () => {

@@ -29,10 +29,11 @@ test('TEI of elsewhere is an edition without faults: title, people, language, pa
   expect(edition?.titlePage.translator).toEqual([{ given: 'Ben', family: 'Orr' }]);
   expect(edition?.titlePage.language).toBe('en-GB');
   expect(edition?.parts.map(({ title, form }) => [title, form])).toEqual([
-    ['I. The *Barometer*', 'prose'],
+    ['I. The Barometer', 'prose'],
     ['II. Song', 'verse'],
     ['III. The Hall', 'drama'],
   ]);
+  expect(textOf('text/1.mdx')).toContain('title: I. The *Barometer*\n');
 });
 
 test('its words are those of the source, without the layout of the file, and each passage is what it was', () => {
