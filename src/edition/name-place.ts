@@ -1,3 +1,4 @@
+import type { AuthorNote } from './author-note.ts';
 import type { Edition } from './edition.ts';
 import type { Heading } from './heading.ts';
 import type { Mention } from './mention.ts';
@@ -31,6 +32,23 @@ function placesOf({ parts }: Edition, mention: Mention, words: Words['text']): r
   else if (authorNote !== undefined) places.push(words.authorNote(authorNote.number));
   else if (part.figures.some(({ id }) => id === mention.stretchId)) places.push(words.figure);
   return places;
+}
+
+/**
+ * Names the ways from an author’s note back to its marks: to the passage of the first, `Back to paragraph 3`; of any more, to the
+ * text.
+ */
+export function nameWaysBack(
+  { parts }: Pick<Edition, 'parts'>,
+  authorNote: AuthorNote,
+  { text, endnotes, note: { backToText } }: Words,
+): readonly string[] {
+  const part = parts.find(({ authorNotes }) => authorNotes.includes(authorNote));
+  const passage = part?.passages.find(({ id }) => id === authorNote.markedIn);
+  const first = passage && endnotes.back(text.passage(passage.type, passage.number));
+  return authorNote.markIds.map((_, index) =>
+    index === 0 ? (first ?? backToText) : `${backToText} (${String(index + 1)})`,
+  );
 }
 
 /** A heading, and before it those that it stands under: the act, then the scene. */

@@ -242,7 +242,7 @@ test('a bookmark is set and removed by a key and by the menu of a passage', asyn
   await page.keyboard.press('b');
   await expect(page.locator('.own-bookmark')).toHaveCount(0);
   await page.locator('#p2 passage-link a').click();
-  await page.getByRole('button', { name: 'Bookmark this passage' }).click();
+  await page.getByRole('button', { name: 'Bookmark this place' }).click();
   await expect(page.locator('.own-bookmark')).toHaveCount(1);
 });
 

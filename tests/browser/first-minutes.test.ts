@@ -133,6 +133,36 @@ test.describe('on a phone', () => {
     await expect(masthead).not.toBeInViewport();
   });
 
+  test('on the narrowest phone it is one line too', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto('/');
+    await page.evaluate(async () => {
+      scrollTo(0, 2500);
+      // Two scrolls in one frame are one.
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      scrollBy(0, -120);
+    });
+    const masthead = page.locator('.masthead');
+    await expect(masthead).toBeInViewport({ ratio: 1 });
+    expect((await masthead.boundingBox())?.height).toBeLessThan(70);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  test('field and “Close” stay in reach while one goes through the results', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 400 });
+    await page.goto('/');
+    await page.locator('.open-search').tap();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill('bridge');
+    const last = dialog.getByRole('link').last();
+    await expect(dialog.getByRole('link').nth(5)).toBeAttached();
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toBeInViewport();
+    await expect(dialog.getByRole('searchbox')).toBeInViewport({ ratio: 1 });
+    await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
+  });
+
   test('the masthead gives way to a note, and to the focus', async ({ page }) => {
     await page.goto('/');
     await page.evaluate(async () => {

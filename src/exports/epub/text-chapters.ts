@@ -6,6 +6,7 @@ import { describeKind } from '../../edition/kind.ts';
 import type { Mention } from '../../edition/mention.ts';
 import { partName } from '../../edition/part-name.ts';
 import type { Part } from '../../edition/part.ts';
+import { nameWaysBack } from '../../edition/name-place.ts';
 import { plainPhrases } from '../../edition/prose.ts';
 import { titlePageLines, type TitlePagePiece } from '../../edition/title-page.ts';
 import { inLanguage } from '../../markup/language.ts';
@@ -92,9 +93,9 @@ function authorNotes(part: Part, printed: PrintedEdition, link: BookLink): Eleme
     h('aside', { id: note.id, 'epub:type': 'footnote', role: 'doc-footnote', className: ['author-note'] }, [
       h('p', { className: ['number'] }, [
         String(note.number),
-        ...note.markIds.flatMap((id) => {
-          const file = id === note.titleMarkId ? FILES.title : '';
-          return [' ', wayBack(id, text.backToMark(note.number), file)];
+        ...nameWaysBack(printed.edition, note, printed.words).flatMap((name, index) => {
+          const id = note.markIds[index] ?? '';
+          return [' ', wayBack(id, name, id === note.titleMarkId ? FILES.title : '')];
         }),
       ]),
       ...fitProse(printed.printAuthorNote(note), link),
@@ -162,9 +163,5 @@ function shortNote(
 }
 
 function wayBack(id: string, label: string, file = ''): ElementContent {
-  return h(
-    'a',
-    { href: `${file}#${id}`, 'epub:type': 'backlink', role: 'doc-backlink', ariaLabel: label },
-    '↑',
-  );
+  return h('a', { href: `${file}#${id}`, 'epub:type': 'backlink', role: 'doc-backlink' }, label);
 }

@@ -84,7 +84,6 @@ export const text = {
   previousPart: 'Zurück:',
   nextPart: 'Weiter:',
   titlePage: 'Titelblatt',
-  backToMark: (number: number) => `Zurück zum Zeichen der Anmerkung des Autors ${String(number)}`,
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>
     first === last ? `Vers ${String(first)}` : `Verse ${String(first)}–${String(last)}`,

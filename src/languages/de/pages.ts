@@ -50,14 +50,22 @@ export const bibliography = {
   citedIn: 'Zitiert in',
 };
 
+const COUNTED = {
+  paragraph: ['Abschnitten', 'Abschnitte'],
+  stanza: ['Strophen', 'Strophen'],
+  speech: ['Reden', 'Reden'],
+  passage: ['Abschnitten', 'Abschnitte'],
+  line: ['Versen', 'Verse'],
+} as const;
+
 export const names = {
   title: 'Register',
   description: (_form: string) =>
     'Personen, Orte, Werke und Sachen des Textes und der Anmerkungen, von A bis Z.',
-  intro: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
-    `Ein Stichwort führt zu seiner Anmerkung; die Zahlen dahinter führen zu den ${counts === 'lines' ? 'Versen' : 'Abschnitten'} des Textes, die es nennen${inParts ? ', jeweils nach der Nummer des Teils' : ''}.`,
-  onPaper: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
-    `Die Zahlen sind die der ${counts === 'lines' ? 'Verse' : 'Abschnitte'} des Textes${inParts ? ', jeweils nach der Nummer des Teils' : ''}; Anm. steht für eine Anmerkung, mit ihrer Nummer.`,
+  intro: (_form: string, counts: keyof typeof COUNTED, inParts: boolean) =>
+    `Ein Stichwort führt zu seiner Anmerkung; die Zahlen dahinter führen zu den ${COUNTED[counts][0]} des Textes, die es nennen${inParts ? ', jeweils nach der Nummer des Teils' : ''}.`,
+  onPaper: (_form: string, counts: keyof typeof COUNTED, inParts: boolean) =>
+    `Die Zahlen sind die der ${COUNTED[counts][1]} des Textes${inParts ? ', jeweils nach der Nummer des Teils' : ''}; Anm. steht für eine Anmerkung, mit ihrer Nummer.`,
   letters: 'Buchstaben',
   figures: 'Ziffern',
   see: 'siehe',

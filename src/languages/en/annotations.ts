@@ -20,7 +20,7 @@ export const annotations = {
   undone: 'Undone.',
   deleted: 'Deleted.',
   changed: 'Comment changed.',
-  bookmark: 'Bookmark this passage',
+  bookmark: 'Bookmark this place',
   bookmarked: 'Bookmark set.',
   bookmarkRemoved: 'Bookmark removed.',
   bookmarkHere: 'Your bookmark',

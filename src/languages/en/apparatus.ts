@@ -99,7 +99,6 @@ export const text = {
   previousPart: 'Previous:',
   nextPart: 'Next:',
   titlePage: 'Title page',
-  backToMark: (number: number) => `Back to the mark of the author’s note ${String(number)}`,
   /** Where something stands, from the largest to the smallest. */
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>

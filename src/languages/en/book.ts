@@ -19,7 +19,7 @@ export const book = {
   citedIn: 'Cited in',
   places: 'Where it happened. Every place stands on the maps and in the list below them.',
   imprint: 'About this book',
-  passages: 'Passages',
+  passages: 'Numbered places',
   passage: (part: number | undefined, number: number) =>
     part === undefined ? String(number) : `${String(part)}.${String(number)}`,
   spoilers: 'What the notes keep closed',
@@ -32,5 +32,5 @@ export const book = {
   version: (version: string) => `Version ${version}.`,
   state: (date: string) => `As of ${date}.`,
   accessibility:
-    'The text can be read in order by ear and by keyboard. Every note is reached from its mark and leads back to it. Passages are listed for going to a place. Drawings of time, places and people are repeated in lists beside them.',
+    'The text can be read in order by ear and by keyboard. Every note is reached from its mark and leads back to it. Its numbered places are listed, to go to one. Drawings of time, places and people are repeated in lists beside them.',
 };

@@ -13,7 +13,7 @@ export const mine = {
   scriptless: 'Annotations need JavaScript, which is switched off here or has not come.',
   loading: 'Looking for your annotations in the text …',
   empty:
-    'There is nothing yet. Select some words of the text or of a note, and a bar offers to highlight them or to comment on them; the menu of a passage offers to bookmark it.',
+    'There is nothing yet. Select some words of the text or of a note, and a bar offers to highlight them or to comment on them; the number beside a paragraph, a stanza or a speech offers to bookmark it.',
   noMatch: 'None of your annotations is like that.',
   shown: (count: number) => `${number(count, { one: 'annotation', other: 'annotations' })} shown.`,
   search: 'Search your annotations',

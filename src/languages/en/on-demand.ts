@@ -112,7 +112,7 @@ export const shortcuts = {
     h: 'Go to what can be done with selected words, or select words by the arrow keys',
     j: 'Go to your next highlight or bookmark',
     k: 'Go to the one before',
-    b: 'Set a bookmark at the passage you are reading, or remove it',
+    b: 'Set a bookmark at the place you are reading, or remove it',
     r: 'Pause reading aloud, or go on with it',
     '?': 'Show these shortcuts',
     Enter: 'Open the note of a marked word, or go into it where it is pinned',

@@ -53,17 +53,26 @@ export const bibliography = {
   citedIn: 'Cited in',
 };
 
+/** What the numbers of the index are those of. */
+const COUNTED = {
+  paragraph: 'paragraphs',
+  stanza: 'stanzas',
+  speech: 'speeches',
+  passage: 'passages',
+  line: 'lines',
+} as const;
+
 /** The index, as that of a book. */
 export const names = {
   title: 'Index',
   description: (form: string) =>
     `The people, places, works and subjects of the ${form} and of its notes, from A to Z.`,
   /** What a heading and the numbers behind it lead to. @param inParts whether each part counts for itself. */
-  intro: (form: string, counts: 'passages' | 'lines', inParts: boolean) =>
-    `A heading leads to its note; the numbers behind it lead to the ${counts} of the ${form} that name its subject${inParts ? ', each after the number of its part' : ''}.`,
+  intro: (form: string, counts: keyof typeof COUNTED, inParts: boolean) =>
+    `A heading leads to its note; the numbers behind it lead to the ${COUNTED[counts]} of the ${form} that name its subject${inParts ? ', each after the number of its part' : ''}.`,
   /** The same on paper, where nothing leads anywhere. */
-  onPaper: (form: string, counts: 'passages' | 'lines', inParts: boolean) =>
-    `Numbers are those of the ${counts} of the ${form}${inParts ? ', each after the number of its part' : ''}; n. stands for a note, with its number.`,
+  onPaper: (form: string, counts: keyof typeof COUNTED, inParts: boolean) =>
+    `Numbers are those of the ${COUNTED[counts]} of the ${form}${inParts ? ', each after the number of its part' : ''}; n. stands for a note, with its number.`,
   letters: 'Letters',
   figures: 'Figures',
   see: 'see',

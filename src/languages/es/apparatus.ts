@@ -94,7 +94,6 @@ export const text = {
   previousPart: 'Anterior:',
   nextPart: 'Siguiente:',
   titlePage: 'Portada',
-  backToMark: (number: number) => `Volver a la llamada de la nota del autor ${String(number)}`,
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>
     first === last ? `Verso ${String(first)}` : `Versos ${String(first)}–${String(last)}`,

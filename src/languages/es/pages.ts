@@ -50,14 +50,22 @@ export const bibliography = {
   citedIn: 'Citada en',
 };
 
+const COUNTED = {
+  paragraph: ['a los pasajes', 'de los pasajes'],
+  stanza: ['a las estrofas', 'de las estrofas'],
+  speech: ['a los parlamentos', 'de los parlamentos'],
+  passage: ['a los pasajes', 'de los pasajes'],
+  line: ['a los versos', 'de los versos'],
+} as const;
+
 export const names = {
   title: 'Índice',
   description: (_form: string) =>
     'Personas, lugares, obras y asuntos del texto y de las notas, de la A a la Z.',
-  intro: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
-    `Una entrada lleva a su nota; los números que la siguen llevan a los ${counts === 'lines' ? 'versos' : 'pasajes'} del texto que nombran su asunto${inParts ? ', cada uno tras el número de su parte' : ''}.`,
-  onPaper: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
-    `Los números son los de los ${counts === 'lines' ? 'versos' : 'pasajes'} del texto${inParts ? ', cada uno tras el número de su parte' : ''}; n. remite a una nota, con su número.`,
+  intro: (_form: string, counts: keyof typeof COUNTED, inParts: boolean) =>
+    `Una entrada lleva a su nota; los números que la siguen llevan ${COUNTED[counts][0]} del texto que nombran su asunto${inParts ? ', cada uno tras el número de su parte' : ''}.`,
+  onPaper: (_form: string, counts: keyof typeof COUNTED, inParts: boolean) =>
+    `Los números son los ${COUNTED[counts][1]} del texto${inParts ? ', cada uno tras el número de su parte' : ''}; n. remite a una nota, con su número.`,
   letters: 'Letras',
   figures: 'Cifras',
   see: 'véase',

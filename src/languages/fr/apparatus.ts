@@ -100,7 +100,6 @@ export const text = {
   previousPart: 'Précédente\u00A0:',
   nextPart: 'Suivante\u00A0:',
   titlePage: 'Page de titre',
-  backToMark: (number: number) => `Retour à l’appel de la note de l’auteur ${String(number)}`,
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>
     first === last ? `Vers ${String(first)}` : `Vers ${String(first)}–${String(last)}`,

@@ -50,13 +50,21 @@ export const bibliography = {
   citedIn: 'Cité dans',
 };
 
+const COUNTED = {
+  paragraph: 'passages',
+  stanza: 'strophes',
+  speech: 'répliques',
+  passage: 'passages',
+  line: 'vers',
+} as const;
+
 export const names = {
   title: 'Index',
   description: (_form: string) => 'Personnes, lieux, œuvres et sujets du texte et des notes, de A à Z.',
-  intro: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
-    `Une vedette mène à sa note\u00A0; les numéros qui la suivent mènent aux ${counts === 'lines' ? 'vers' : 'passages'} du texte qui nomment son sujet${inParts ? ', chacun après le numéro de sa partie' : ''}.`,
-  onPaper: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
-    `Les numéros sont ceux des ${counts === 'lines' ? 'vers' : 'passages'} du texte${inParts ? ', chacun après le numéro de sa partie' : ''}\u00A0; n. désigne une note, avec son numéro.`,
+  intro: (_form: string, counts: keyof typeof COUNTED, inParts: boolean) =>
+    `Une vedette mène à sa note\u00A0; les numéros qui la suivent mènent aux ${COUNTED[counts]} du texte qui nomment son sujet${inParts ? ', chacun après le numéro de sa partie' : ''}.`,
+  onPaper: (_form: string, counts: keyof typeof COUNTED, inParts: boolean) =>
+    `Les numéros sont ceux des ${COUNTED[counts]} du texte${inParts ? ', chacun après le numéro de sa partie' : ''}\u00A0; n. désigne une note, avec son numéro.`,
   letters: 'Lettres',
   figures: 'Chiffres',
   see: 'voir',

@@ -103,7 +103,6 @@ export const text = {
   previousPart: 'Precedente:',
   nextPart: 'Successiva:',
   titlePage: 'Frontespizio',
-  backToMark: (number: number) => `Torna al richiamo della nota dell’autore ${String(number)}`,
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>
     first === last ? `Verso ${String(first)}` : `Versi ${String(first)}–${String(last)}`,

@@ -50,14 +50,22 @@ export const bibliography = {
   citedIn: 'Citata in',
 };
 
+const COUNTED = {
+  paragraph: ['ai passi', 'dei passi'],
+  stanza: ['alle strofe', 'delle strofe'],
+  speech: ['alle battute', 'delle battute'],
+  passage: ['ai passi', 'dei passi'],
+  line: ['ai versi', 'dei versi'],
+} as const;
+
 export const names = {
   title: 'Indice',
   description: (_form: string) =>
     'Persone, luoghi, opere e argomenti del testo e delle note, dalla A alla Z.',
-  intro: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
-    `Un lemma porta alla sua nota; i numeri che lo seguono portano ai ${counts === 'lines' ? 'versi' : 'passi'} del testo che ne nominano il soggetto${inParts ? ', ciascuno dopo il numero della sua parte' : ''}.`,
-  onPaper: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
-    `I numeri sono quelli dei ${counts === 'lines' ? 'versi' : 'passi'} del testo${inParts ? ', ciascuno dopo il numero della sua parte' : ''}; n. rimanda a una nota, con il suo numero.`,
+  intro: (_form: string, counts: keyof typeof COUNTED, inParts: boolean) =>
+    `Un lemma porta alla sua nota; i numeri che lo seguono portano ${COUNTED[counts][0]} del testo che ne nominano il soggetto${inParts ? ', ciascuno dopo il numero della sua parte' : ''}.`,
+  onPaper: (_form: string, counts: keyof typeof COUNTED, inParts: boolean) =>
+    `I numeri sono quelli ${COUNTED[counts][1]} del testo${inParts ? ', ciascuno dopo il numero della sua parte' : ''}; n. rimanda a una nota, con il suo numero.`,
   letters: 'Lettere',
   figures: 'Cifre',
   see: 'vedi',

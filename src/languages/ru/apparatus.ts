@@ -86,7 +86,6 @@ export const text = {
   previousPart: 'Назад:',
   nextPart: 'Далее:',
   titlePage: 'Титульный лист',
-  backToMark: (number: number) => `Назад к знаку примечания автора ${String(number)}`,
   place: (places: readonly string[]) => places.join(', '),
   line: (first: number, last: number) =>
     first === last ? `Строка ${String(first)}` : `Строки ${String(first)}–${String(last)}`,

@@ -50,13 +50,21 @@ export const bibliography = {
   citedIn: 'Цитируется:',
 };
 
+const COUNTED = {
+  paragraph: ['отрывкам', 'отрывков'],
+  stanza: ['строфам', 'строф'],
+  speech: ['репликам', 'реплик'],
+  passage: ['отрывкам', 'отрывков'],
+  line: ['строкам', 'строк'],
+} as const;
+
 export const names = {
   title: 'Указатель',
   description: (_form: string) => 'Люди, места, произведения и предметы текста и примечаний, по алфавиту.',
-  intro: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
-    `Заголовок ведёт к примечанию, числа за ним — к ${counts === 'lines' ? 'строкам' : 'отрывкам'} текста, где назван его предмет${inParts ? ', после номера части' : ''}.`,
-  onPaper: (_form: string, counts: 'passages' | 'lines', inParts: boolean) =>
-    `Числа — номера ${counts === 'lines' ? 'строк' : 'отрывков'} текста${inParts ? ' после номера части' : ''}; прим. — примечание, с его номером.`,
+  intro: (_form: string, counts: keyof typeof COUNTED, inParts: boolean) =>
+    `Заголовок ведёт к примечанию, числа за ним — к ${COUNTED[counts][0]} текста, где назван его предмет${inParts ? ', после номера части' : ''}.`,
+  onPaper: (_form: string, counts: keyof typeof COUNTED, inParts: boolean) =>
+    `Числа — номера ${COUNTED[counts][1]} текста${inParts ? ' после номера части' : ''}; прим. — примечание, с его номером.`,
   letters: 'Буквы',
   figures: 'Цифры',
   see: 'см.',

@@ -1,8 +1,8 @@
 import type { Addresses } from '../../address.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { wordsOf } from '../../languages/words.ts';
+import { passageName } from '../../edition/passage-name.ts';
 import { perEdition } from '../../edition/per-edition.ts';
-import type { PassageName } from '../answer.ts';
 import { isCut } from './finder-parts.ts';
 import { searchLanguages } from './gather-finder-data.ts';
 
@@ -26,14 +26,6 @@ export function searchAttributes(edition: Edition, address: Addresses): Record<s
     ...(import.meta.env.DEV && { 'data-development': '' }),
   };
 }
-
-/** What all passages of the text are called. */
-const passageName = perEdition(({ passages }: Edition): PassageName => {
-  const [first, ...others] = new Set(
-    passages.map(({ type }) => (type === 'stanza' || type === 'speech' ? type : 'paragraph')),
-  );
-  return first === undefined || others.length > 0 ? 'passage' : first;
-});
 
 /** Whether the finder is cut is asked on every page, and the same for all. */
 const isCutOnce = perEdition(isCut);
