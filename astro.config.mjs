@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { siteFromEnvironment } from './src/address.ts';
+import { buildProgress, endOfProgress } from './src/integrations/build-progress.ts';
 import { editionFolder } from './src/edition-folder.ts';
 import { rehypeReadTree, remarkReadTree } from './src/integrations/edition-pages.ts';
 import { edition } from './src/integrations/content-reader.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
     }),
   },
   integrations: [
+    buildProgress(),
     edition(folder),
     downloadRoutes(),
     readingFonts(folder),
@@ -72,5 +74,6 @@ export default defineConfig({
     printedBooks(base),
     offeredDownloads(),
     offline({ base }),
+    endOfProgress(),
   ],
 });

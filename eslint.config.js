@@ -30,6 +30,7 @@ const ROOMS = {
   'edition-store.ts': { from: ['edition'], isPure: true },
   'edition-folder.ts': { from: ['edition'] },
   'security-policy.ts': { from: [], isPure: true },
+  'progress-line.ts': { from: [], isPure: true },
   fonts: { from: ['edition-folder.ts'] },
   pictures: { from: ['edition', 'markup'] },
   printing: { from: ['edition', 'exports'] },
@@ -65,6 +66,7 @@ const ROOMS = {
       'offline',
       'pictures',
       'printing',
+      'progress-line.ts',
       'search',
       'security-policy.ts',
     ],
@@ -106,10 +108,12 @@ const ROOMS = {
   commands: {
     from: [
       'address.ts',
+      'citations',
       'edition',
       'edition-folder.ts',
       'edition-store.ts',
       'exports',
+      'progress-line.ts',
       'server',
       'taking-in',
     ],

@@ -3,6 +3,7 @@ import { capitalise } from '../edition/capitalise.ts';
 import type { Source } from '../edition/source.ts';
 import { createEngine, type Engine, type StyleName } from './csl-engine.ts';
 import { bareDoi, printableSources } from './printable-source.ts';
+import { printedOf } from './printed-store.ts';
 import { readableEntry, type ReadableEntry } from './readable-entry.ts';
 
 /** Stands for any single number when a citation is printed, so that the processor is asked once for all pages of a source. */
@@ -30,13 +31,20 @@ export interface PrintedEntry {
 }
 
 export function createCitationPrinter(sources: readonly Source[], readers: Readers): CitationPrinter {
-  const entries = readableSources(sources, readers).map(({ entry }) => entry);
-  const engine = engineOf('citations', entries, readers.language);
-  const memory = new Map<string, string>();
+  const known = printedOf(['citations', sources.map(({ csl }) => csl), readers]);
+  let engine: Engine | undefined;
   const printItem = (item: object): string => {
     const key = JSON.stringify(item);
-    const printed = memory.get(key) ?? engine.makeCitationCluster([item]).replace(/^\(|\)$/gu, '');
-    memory.set(key, printed);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    // Making the processor know a bibliography takes a second or two, so it waits until something is asked for.
+    engine ??= engineOf(
+      'citations',
+      readableSources(sources, readers).map(({ entry }) => entry),
+      readers.language,
+    );
+    const printed = engine.makeCitationCluster([item]).replace(/^\(|\)$/gu, '');
+    known.set(key, printed);
     return printed;
   };
   const print = ({ sourceId, locator, prefix, suffix, withoutAuthor }: Citation): string => {
@@ -57,8 +65,18 @@ export function createCitationPrinter(sources: readonly Source[], readers: Reade
 /** Prints the whole bibliography, entry by entry, in the style’s order: works in another script stand where their Latin form does. */
 export function printBibliography(
   sources: readonly Source[],
-  readers: Readers,
+  { language, scripts }: Readers,
 ): ReadonlyMap<string, PrintedEntry> {
+  const readers = { language, ...(scripts !== undefined && { scripts }) };
+  const known = printedOf(['bibliography', sources.map(({ csl }) => csl), readers]);
+  const found = known.get('entries');
+  if (found !== undefined) return new Map(JSON.parse(found) as readonly [string, PrintedEntry][]);
+  const entries = printEntriesAnew(sources, readers);
+  known.set('entries', JSON.stringify([...entries]));
+  return entries;
+}
+
+function printEntriesAnew(sources: readonly Source[], readers: Readers): ReadonlyMap<string, PrintedEntry> {
   const entries = readableSources(sources, readers);
   const printed = printEntries(
     'bibliography',

@@ -1,7 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
+import { keepPrinted, openPrinted } from '../citations/printed-store.ts';
 import { editionFolder, readEditionFolder } from '../edition-folder.ts';
 import { storeEdition } from '../edition-store.ts';
 import { reportFaults } from '../edition/fault-report.ts';
+import { clearProgress } from '../progress-line.ts';
 import { readEdition } from '../edition/read-edition.ts';
 
 /**
@@ -21,6 +23,7 @@ export async function run([named]: readonly string[]): Promise<number> {
     return 1;
   }
   storeEdition(read);
+  openPrinted(root);
   process.env['EDITION'] = folder.path;
   console.log(
     `Building ${String(edition.passages.length)} passages and ${String(edition.notes.size)} notes into pages, then the search index …`,
@@ -29,11 +32,13 @@ export async function run([named]: readonly string[]): Promise<number> {
     const { build } = await import('astro');
     await build({ root, logLevel: 'warn' });
   } catch (error) {
+    clearProgress();
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     console.error(`Nothing was built. ${reason}`);
     return 1;
   }
   keepDist();
+  keepPrinted();
   console.log(`Built and indexed in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   return 0;
 }

@@ -5,12 +5,29 @@ import { hooked } from '../markup/hooks.ts';
 const TYPES = ['stanza', 'speech', 'direction'] as const;
 
 /**
- * Says where in the text words are quoted from: `lines 218–220`, `stanza 4`, `paragraph 5, line 2`. Empty where no passage
- * has them.
+ * Says where in the text words are quoted from: `lines 218–220`, `stanza 4`, `paragraph 5, line 2`; where parts are numbered
+ * each by itself, after the name of the part: `II. The Lamp, stanza 4`. Empty where no passage has them.
  * @param passages those that the words are from, in their order
  * @param stretch the words, where they may be less than the passages
  */
 export function nameQuotedPlace(passages: readonly Element[], stretch?: Range): string {
+  const place = nameNumbered(passages, stretch);
+  const part = passages[0] && partOf(passages[0]);
+  return part === undefined || place === '' ? place : `${part}, ${place}`;
+}
+
+/** The name of the part that a passage stands in, where parts have pages of their own. */
+function partOf(passage: Element): string | undefined {
+  const heads = [...document.querySelectorAll(hooked('part-head'))];
+  const head = heads.findLast(
+    (each) => (each.compareDocumentPosition(passage) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  const name = head?.querySelector('h1, h2')?.cloneNode(true) as Element | undefined;
+  for (const mark of name?.querySelectorAll(hooked('author-mark')) ?? []) mark.remove();
+  return name?.textContent.replace(/\s+/gu, ' ').trim();
+}
+
+function nameNumbered(passages: readonly Element[], stretch?: Range): string {
   const links = passages.flatMap(
     (passage) => passage.querySelector<HTMLElement>('passage-link a[data-number]') ?? [],
   );

@@ -5,6 +5,7 @@ import { cutIntoUtterances, type Utterance } from '../reading/reading-aloud.ts';
 import type { PageWords } from './annotations/page-words.ts';
 import { createButton, createElement } from './create-element.ts';
 import { closeOnEscape } from './escape-key.ts';
+import { ofInterface } from './of-interface.ts';
 import { onKey } from './single-keys.ts';
 import { SpeechQueue } from './speech-queue.ts';
 
@@ -70,7 +71,7 @@ export function readAloud(page: PageWords, from: number): void {
   };
   const bar = createElement(
     'div',
-    { class: 'read-aloud', role: 'region', 'aria-label': words.label },
+    { class: 'read-aloud', role: 'region', 'aria-label': words.label, ...ofInterface() },
     pause,
     createButton(words.previous, () => {
       queue.step(-1);

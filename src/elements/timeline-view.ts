@@ -86,7 +86,7 @@ export class TimelineView extends PageElement {
 
   /** The entries that the drawing shows too; what a spoiler gates stands apart. */
   #items(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>(':scope > ol > li')];
+    return [...this.querySelectorAll<HTMLElement>('.dates > li:not(.spoiler li)')];
   }
 }
 

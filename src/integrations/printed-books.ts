@@ -6,6 +6,7 @@ import { storedEdition } from '../edition-store.ts';
 import { wordsOf } from '../languages/words.ts';
 import { findBrowser } from '../printing/find-browser.ts';
 import { makePdfs } from '../printing/make-pdfs.ts';
+import { clearProgress, showProgress } from '../progress-line.ts';
 
 /**
  * Makes the PDFs from the built page for printing, where the machine has a Chromium; it comes before the page of downloads is held
@@ -22,7 +23,7 @@ export function printedBooks(base: string): AstroIntegration {
         try {
           await makeThem(dist, base);
         } catch (error) {
-          clearLine();
+          clearProgress();
           const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
           console.log(`The PDFs were left out: ${reason ?? ''}`);
         }
@@ -43,16 +44,11 @@ async function makeThem(dist: string, base: string): Promise<void> {
     words: wordsOf(edition.titlePage.interface),
     fonts: path.join(process.cwd(), '.astro/fonts'),
     onBegin: (file) => {
-      if (process.stdout.isTTY) process.stdout.write(`\r\u001B[2KMaking ${file} …`);
+      showProgress(`Making ${file}`);
     },
   });
-  clearLine();
+  clearProgress();
   const list = made.map(({ file, pages }) => `${file} (${String(pages)} pages)`).join(', ');
   const seconds = made.reduce((sum, pdf) => sum + pdf.seconds, 0);
   console.log(`Made ${list} in ${seconds.toFixed(1)} s.`);
-}
-
-/** Takes the line of progress off a terminal. */
-function clearLine(): void {
-  if (process.stdout.isTTY) process.stdout.write('\r\u001B[2K');
 }

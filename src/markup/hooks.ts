@@ -6,6 +6,8 @@
 export const HOOKS = [
   /** The column of the text. */
   'text',
+  /** The head of a part that has a page of its own. */
+  'part-head',
   /** A passage; its id is its address. */
   'passage',
   /** A line of verse that has no number. */

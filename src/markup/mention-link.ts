@@ -12,15 +12,16 @@ import { hook } from './hooks.ts';
  */
 export function mentionProperties({ id }: Mention, note: Note, isChief: boolean): Properties {
   return {
-    id,
-    className: ['mention'],
-    ...hook('mention'),
+    // In the order that packs best: what differs from mark to mark stands first and last.
+    href: `#${fragments.endnote(note.id)}`,
     dataKind: note.kind,
     ...(!isChief && { dataMinor: '' }),
     dataNumber: superior(note.number),
-    href: `#${fragments.endnote(note.id)}`,
-    role: 'doc-noteref',
     ariaDescribedBy: [kindElementId(note.kind, note.world)],
+    className: ['mention'],
+    ...hook('mention'),
+    role: 'doc-noteref',
+    id,
   };
 }
 

@@ -1,23 +1,31 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium, type Page, type Route } from 'playwright-core';
 import { dayOf, stateOf } from '../edition/edition-state.ts';
+import { printPeople } from '../edition/title-page.ts';
 import { downloadOf, type DownloadId } from '../exports/downloads.ts';
 import { pagedBook, type PagedBook } from '../exports/pdf/paged-book.ts';
-import { setPages } from './set-pages.ts';
+import { withInformation } from './pdf-information.ts';
+import { dropNotePages, setPages } from './set-pages.ts';
 
-/** The sheets, with the measure and the size of type that belong to each. */
+/**
+ * The sheets, with the measure and the size of type that belong to each, and the PDFs of that size: with full notes and, of the
+ * same pages, with short ones; and the text alone.
+ */
 const SHEETS = [
   {
-    id: 'pdf-a4',
+    ids: { full: 'pdf-a4', short: 'pdf-short-a4', text: 'pdf-text-a4' },
     styles: '@page { size: A4; margin: 24mm 36mm 26mm; } body { font-size: 11.5pt; }',
   },
   {
-    id: 'pdf-a5',
+    ids: { full: 'pdf-a5', short: 'pdf-short-a5', text: 'pdf-text-a5' },
     styles: '@page { size: A5; margin: 17mm 17mm 19mm; } body { font-size: 9.8pt; }',
   },
-] as const satisfies readonly { id: DownloadId; styles: string }[];
+] as const satisfies readonly {
+  ids: Readonly<Record<'full' | 'short' | 'text', DownloadId>>;
+  styles: string;
+}[];
 
 const STYLES = ['book.css', 'book-text.css', 'book-notes.css'];
 
@@ -25,7 +33,7 @@ const STYLES = ['book.css', 'book-text.css', 'book-notes.css'];
 const ORIGIN = 'http://edition.invalid/';
 
 /** A built site, and where its PDFs go. */
-export interface PdfJob extends Omit<PagedBook, 'styles'> {
+export interface PdfJob extends Omit<PagedBook, 'styles' | 'hasNotes'> {
   /** The folder of the built site. */
   readonly dist: string;
   /** The path that the site is built for. */
@@ -63,17 +71,29 @@ export async function makePdfs(job: PdfJob): Promise<readonly MadePdf[]> {
   });
   try {
     const made: MadePdf[] = [];
-    for (const sheet of SHEETS) {
-      const { file } = downloadOf(sheet.id);
+    const print = async (page: Page, id: DownloadId, pages: () => Promise<number>) => {
+      const { file } = downloadOf(id);
       job.onBegin?.(file);
       const started = performance.now();
-      const page = await browser.newPage();
-      const book = pagedBook(html, { ...job, styles: [sheet.styles, ...styles].join('\n') });
-      await page.route('**/*', (route) => answer(route, book, job));
-      const pages = await printBook(page, path.join(job.out, file), dayOf(stateOf(job.edition)));
-      await page.close();
-      const { size: bytes } = await stat(path.join(job.out, file));
-      made.push({ id: sheet.id, file, pages, bytes, seconds: (performance.now() - started) / 1000 });
+      const count = await pages();
+      const bytes = withInformation(await page.pdf(PRINTED), informationOf(job));
+      await writeFile(path.join(job.out, file), bytes);
+      const seconds = (performance.now() - started) / 1000;
+      made.push({ id, file, pages: count, bytes: bytes.length, seconds });
+    };
+    for (const { ids, styles: ofSheet } of SHEETS) {
+      const show = async (page: Page, hasNotes: boolean) => {
+        const book = pagedBook(html, { ...job, hasNotes, styles: [ofSheet, ...styles].join('\n') });
+        await page.route('**/*', (route) => answer(route, book, job));
+        return openAndSet(page);
+      };
+      const noted = await browser.newPage();
+      await print(noted, ids.full, () => show(noted, true));
+      await print(noted, ids.short, () => noted.evaluate(dropNotePages));
+      await noted.close();
+      const plain = await browser.newPage();
+      await print(plain, ids.text, () => show(plain, false));
+      await plain.close();
     }
     return made;
   } finally {
@@ -81,27 +101,40 @@ export async function makePdfs(job: PdfJob): Promise<readonly MadePdf[]> {
   }
 }
 
-async function printBook(page: Page, file: string, day = '1970-01-01'): Promise<number> {
+const PRINTED = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true } as const;
+
+/** Opens the document and sets it into pages. */
+async function openAndSet(page: Page): Promise<number> {
   await page.goto(ORIGIN, { waitUntil: 'load' });
+  await page.evaluate(countInsteadOfChance);
   await page.evaluate('window.PagedConfig = { auto: false }');
   const paged = path.join(
     path.dirname(createRequire(import.meta.url).resolve('pagedjs')),
     '../dist/paged.polyfill.js',
   );
   await page.addScriptTag({ content: await readFile(paged, 'utf8') });
-  const pages = await page.evaluate(setPages);
-  const printed = await page.pdf({
-    ...{ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true },
-  });
-  await writeFile(file, withDay(printed, day));
-  return pages;
+  return page.evaluate(setPages);
 }
 
-/** Gives a PDF the day of the edition in place of the clock’s, in as many characters, so that no address in it shifts. */
-function withDay(pdf: Buffer, day: string): Buffer {
-  const date = `${day.replaceAll('-', '')}000000`;
-  const words = pdf.toString('latin1').replaceAll(/\/(CreationDate|ModDate) \(D:\d{14}/gu, `/$1 (D:${date}`);
-  return Buffer.from(words, 'latin1');
+/** Paged.js makes ids of chance and of the clock; of a count they are the same whenever the same content is set. */
+function countInsteadOfChance(): void {
+  let count = 0;
+  Date.prototype.getTime = () => 0;
+  performance.now = () => 0;
+  Math.random = () => {
+    count = (count * 1103515245 + 12345) % 2147483648;
+    return count / 2147483648;
+  };
+}
+
+function informationOf({ edition }: PdfJob) {
+  const { title, author, description, interface: language } = edition.titlePage;
+  return {
+    title,
+    author: printPeople(author, language),
+    subject: description,
+    day: dayOf(stateOf(edition)) ?? '1970-01-01',
+  };
 }
 
 /** Answers with the document, the faces and what lies in the built site; all else is not there. */

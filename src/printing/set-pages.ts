@@ -74,3 +74,27 @@ export async function setPages(): Promise<number> {
       .join('');
   }
 }
+
+/**
+ * Takes away the pages of the notes in full and of the sources, with what leads to them; the text stays with its glosses as it was
+ * set. It runs in the browser, after `setPages`, and so stands alone.
+ * @returns the number of pages that are left.
+ */
+export function dropNotePages(): number {
+  const pages = [...document.querySelectorAll('.pagedjs_page')];
+  const isAfter = (page: Element) =>
+    page.querySelector('.pagedjs_page_content :is(.endnotes, .sources)') !== null;
+  const first = pages.findIndex(isAfter);
+  const gone = first === -1 ? [] : pages.slice(first);
+  for (const page of gone) page.remove();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+    if (document.getElementById(decodeURIComponent(link.hash.slice(1))) !== null) continue;
+    const entry = link.closest('.contents li');
+    if (entry === null) link.removeAttribute('href');
+    else entry.remove();
+  }
+  // A list of one leads nowhere that the next page is not.
+  for (const contents of document.querySelectorAll('.contents'))
+    if (contents.querySelectorAll('li').length < 2) contents.remove();
+  return pages.length - gone.length;
+}

@@ -6,6 +6,7 @@ import { makeDownload } from '../../src/exports/make-downloads.ts';
 import { wordsOf } from '../../src/languages/words.ts';
 import { findBrowser } from '../../src/printing/find-browser.ts';
 import { makePdfs } from '../../src/printing/make-pdfs.ts';
+import { packSite } from '../../src/commands/pack-site.ts';
 import { editionNamed, ensureBuilt, type TestEdition } from '../support/editions.ts';
 import { exportContextOf } from '../support/export-context.ts';
 import { ROOT } from '../support/project.ts';
@@ -26,6 +27,14 @@ async function benchOutputs(site: TestEdition): Promise<void> {
   const { file: book } = downloadOf('epub');
   print(`${book} (made with the pages)`, undefined, (await stat(path.join(site.dist, book))).size);
   await benchPdfs(site, context.edition);
+  await benchArchive(site);
+}
+
+/** The packed site, without what it costs to build the site first. */
+async function benchArchive({ dist }: TestEdition): Promise<void> {
+  const started = performance.now();
+  const { length } = await packSite(dist, { name: 'site', base: '/', day: undefined });
+  print('the packed site (npm run archive)', since(started), length);
 }
 
 async function benchPdfs(

@@ -227,6 +227,10 @@ test('the bar and an annotation speak the language of the interface on a page in
   await expect(bar(page)).toHaveAttribute('lang', 'en-GB');
   await bar(page).getByRole('button', { name: 'Comment' }).click();
   await expect(panel(page)).toHaveAttribute('lang', 'en-GB');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('b');
+  await expect(status(page)).toContainText('Bookmark');
+  await expect(status(page)).toHaveAttribute('lang', 'en-GB');
 });
 
 test('a bookmark is set and removed by a key and by the menu of a passage', async ({ page }) => {
@@ -461,6 +465,29 @@ test.describe('reading aloud', () => {
     await expect(reading).toHaveCount(0);
     expect(await paintedWords(page)).toEqual({});
   });
+
+  for (const place of ['an open note', 'a note’s page'])
+    test(`reads ${place}: its title and its words, and neither sources nor what is closed`, async ({
+      page,
+    }) => {
+      const fetched: string[] = [];
+      page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+      await page.goto(place === 'an open note' ? '/?note=euler#p3' : '/notes/euler/');
+      const button = page.getByRole('button', { name: 'Read aloud' });
+      await expect(button).toHaveCount(1);
+      await page.evaluate(() => (document.documentElement.lang = 'la'));
+      expect(fetched.filter((file) => file.includes('read-aloud'))).toEqual([]);
+      await button.click();
+      await expect(page.getByRole('region', { name: 'Reading aloud' })).toHaveAttribute('lang', 'en-GB');
+      await expect.poll(async () => (await spoken(page)).length).toBeGreaterThan(3);
+      const [title] = await spoken(page);
+      expect(title).toMatch(/ Leonhard Euler/u);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('region', { name: 'Reading aloud' })).toHaveCount(0);
+      const closed = await page.locator('details.spoiler:not([open]) p').allTextContents();
+      const words = (await spoken(page)).join(' ');
+      for (const each of closed) expect(words).not.toContain(each.slice(0, 30));
+    });
 });
 
 test('nothing offers to read aloud where there is no voice', async ({ page }) => {
@@ -471,4 +498,7 @@ test('nothing offers to read aloud where there is no voice', async ({ page }) =>
   await selectWords(page, '#p1', 'lose everything else');
   await expect(bar(page)).toBeVisible();
   await expect(bar(page).getByRole('button', { name: 'Read aloud' })).toHaveCount(0);
+  await page.goto('/?note=euler#p3');
+  await expect(page.locator('note-panel .body')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Read aloud' })).toHaveCount(0);
 });

@@ -1,11 +1,10 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { readEditionFolder } from '../../src/edition-folder.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { serveChangingSite, type ChangingSite } from '../support/changing-site.ts';
 import { WALK } from '../support/editions.ts';
-import { copyProject } from '../support/project.ts';
+import { buildNewerEdition } from '../support/newer-edition.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -97,15 +96,7 @@ test('a newer edition is offered, taken whole at a click, and never mixed with t
   page,
 }) => {
   test.setTimeout(300_000);
-  const files = await readEditionFolder(WALK.path);
-  const project = await copyProject(
-    files.map(({ path: file, text }) => ({
-      path: file,
-      text: text.replace('Hoffmann’s last novel, in two volumes', 'Hoffmann’s last and unfinished novel'),
-    })),
-  );
-  const { code, output } = await project.run('build');
-  expect(code, output).toBe(0);
+  const project = await buildNewerEdition();
   await withSite(async (site) => {
     await visitAndKeep(page, site);
     await site.become(project.dist);

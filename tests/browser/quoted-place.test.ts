@@ -21,6 +21,11 @@ test.describe('a poem', () => {
     await selectWords(page, '#p1', 'He does not look up');
     expect(await copyQuotation(page, '#p1')).toMatch(/^“He does not look up”\n– .*, line 3\n/u);
   });
+
+  test('in parts is referred to with the part', async ({ page }) => {
+    await page.goto('/text/lamp/');
+    expect(await copyQuotation(page, '#p1')).toMatch(/, 2026, II\. The Lamp, lines 17–20\n/u);
+  });
 });
 
 test.describe('a speech in verse', () => {

@@ -1,11 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { capitalise } from '../../src/edition/capitalise.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import { dayOf, stateOf } from '../../src/edition/edition-state.ts';
 import { superior } from '../../src/edition/superior.ts';
+import { printPerson } from '../../src/edition/title-page.ts';
 import { wordsOf } from '../../src/languages/words.ts';
 import { makePdfs, type MadePdf } from '../../src/printing/make-pdfs.ts';
 import { editionNamed } from '../support/editions.ts';
@@ -85,32 +87,48 @@ describe.each(['poem', 'walk'])('the PDFs of the edition “%s”', (id) => {
   let edition: Edition;
   let gated: readonly string[];
   let made: readonly MadePdf[];
-  let books: readonly Awaited<ReturnType<typeof readPdf>>[];
+  let all: readonly Awaited<ReturnType<typeof readPdf>>[];
+  let full: typeof all;
+  let noted: typeof all;
+  let bare: typeof all;
 
   beforeAll(async () => {
     out = await mkdtemp(path.join(tmpdir(), 'pdf-'));
     const context = await exportContextOf(site);
     edition = context.edition;
     gated = gatedWords(context);
-    made = await makePdfs({
-      ...{ edition, dist: site.dist, out, base: '/', executablePath: ensureBrowser() },
+    made = await makeAll(out);
+    all = await Promise.all(made.map(({ file }) => readPdf(path.join(out, file))));
+    const ofKind = (...kinds: readonly string[]) =>
+      all.filter((_, index) => kinds.includes(made[index]?.id.replace(/-a\d$/u, '') ?? ''));
+    [full, noted, bare] = [ofKind('pdf'), ofKind('pdf', 'pdf-short'), ofKind('pdf-text')];
+  });
+
+  const makeAll = (folder: string) =>
+    makePdfs({
+      ...{ edition, dist: site.dist, out: folder, base: '/', executablePath: ensureBrowser() },
       words: wordsOf(edition.titlePage.interface),
       fonts: path.join(ROOT, '.astro/fonts'),
     });
-    books = await Promise.all(made.map(({ file }) => readPdf(path.join(out, file))));
-  });
 
   afterAll(async () => {
     await rm(out, { recursive: true, force: true });
   });
 
-  test('are two, each with its pages, title, day and tags', () => {
-    expect(made.map(({ file }) => file)).toEqual(['edition-a4.pdf', 'edition-a5.pdf']);
+  test('are three of each size, each with its pages, title, author, subject, day, language and tags', () => {
+    const sizes = ['a4', 'a5'];
+    expect(made.map(({ file }) => file)).toEqual(
+      sizes.flatMap((size) => [`edition-${size}.pdf`, `short-notes-${size}.pdf`, `text-${size}.pdf`]),
+    );
+    const { title, author, description, language } = edition.titlePage;
     const day = String(dayOf(stateOf(edition))).replaceAll('-', '');
-    for (const [index, { sheets, info, marks }] of books.entries()) {
+    for (const [index, { sheets, info, marks }] of all.entries()) {
       expect(sheets.length).toBeGreaterThan(1);
       expect(sheets).toHaveLength(made[index]?.pages ?? 0);
-      expect(info).toMatchObject({ Title: edition.titlePage.title, CreationDate: `D:${day}000000+00'00'` });
+      expect(info).toMatchObject({
+        ...{ Title: title, Author: author.map(printPerson).join(' and '), Subject: description },
+        ...{ CreationDate: `D:${day}000000+00'00'`, Language: language },
+      });
       expect(marks).toMatchObject({ Marked: true });
     }
   });
@@ -120,14 +138,56 @@ describe.each(['poem', 'walk'])('the PDFs of the edition “%s”', (id) => {
       ...edition.parts.flatMap(({ title }) => (title === undefined ? [] : [title])),
       ...[...edition.notes.values()].map(({ number, title }) => `${String(number)} ${title}`),
     ];
-    for (const { outline } of books)
+    for (const { outline } of full)
       expect(outline.map(squeezed)).toEqual(expect.arrayContaining(titles.map(squeezed)));
   });
 
+  test('bookmark the title and every heading without the number of a note', () => {
+    for (const { outline } of all) {
+      expect(outline[0]).toBe(edition.titlePage.title);
+      expect(outline.join('\n')).not.toMatch(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/u);
+    }
+  });
+
+  test('with short notes end with the text, and so do those without any', () => {
+    const { notes } = wordsOf(edition.titlePage.interface).print;
+    for (const { outline, sheets } of all.filter((book) => !full.includes(book))) {
+      expect(outline).not.toContain(notes);
+      expect(sheets.length).toBeLessThan(full[0]?.sheets.length ?? 0);
+    }
+    expect(noted).toHaveLength(4);
+  });
+
+  test('of the text alone have no mark of a note and no gloss', () => {
+    expect(bare).toHaveLength(2);
+    for (const { sheets } of bare) {
+      expect(sheets.map(({ foot }) => foot).join('')).toBe('');
+      for (const { lemma, number } of edition.mentioned.flatMap((note) =>
+        note.mentions.map((mention) => ({ ...mention, number: note.number })),
+      )) {
+        const words = squeezed(lemma);
+        expect(sheets.some((sheet) => sheet.words.includes(words))).toBe(true);
+        expect(sheets.some((sheet) => isMarked(sheet.words, words + superior(number)))).toBe(false);
+      }
+    }
+  });
+
+  test('are the same bytes whenever the same content is printed', async () => {
+    const again = path.join(out, 'again');
+    await mkdir(again);
+    await makeAll(again);
+    for (const { file } of made) {
+      const [first, second] = await Promise.all(
+        [out, again].map((folder) => readFile(path.join(folder, file))),
+      );
+      expect(first?.equals(second ?? Buffer.alloc(0)), file).toBe(true);
+    }
+  });
+
   test('have the gloss of each note at the foot of every page where the text names its subject', () => {
-    for (const { sheets } of books) {
+    for (const { sheets } of noted) {
       for (const { title, gloss, number, mentions } of edition.mentioned) {
-        const words = squeezed(`${title} ${gloss}`);
+        const words = squeezed(`${title} ${capitalise(gloss)}`);
         const marks = mentions.map(({ lemma }) => squeezed(lemma) + superior(number));
         const isNamed = ({ words: all }: Sheet) => marks.some((mark) => isMarked(all, mark));
         const named = sheets.filter(isNamed);
@@ -142,7 +202,7 @@ describe.each(['poem', 'walk'])('the PDFs of the edition “%s”', (id) => {
   });
 
   test('name above each page the edition, and above each right-hand page what it is in', () => {
-    for (const { sheets, outline } of books) {
+    for (const { sheets, outline } of full) {
       const heads = sheets.map(({ head }) => head);
       const title = squeezed(edition.titlePage.title);
       const parts = new Set([title, ...outline.map(squeezed)]);
@@ -156,11 +216,12 @@ describe.each(['poem', 'walk'])('the PDFs of the edition “%s”', (id) => {
   });
 
   test('have every passage, and nothing that a spoiler gates', () => {
-    for (const { sheets } of books) {
-      const all = sheets.map(({ words }) => words).join('');
-      const found = edition.passages.filter(({ text }) => all.includes(squeezed(text).slice(0, 12)));
+    for (const { sheets } of all) {
+      const printed = sheets.map(({ words }) => words).join('');
+      // A drop capital is a piece of its own.
+      const found = edition.passages.filter(({ text }) => printed.includes(squeezed(text).slice(1, 13)));
       expect(found).toHaveLength(edition.passages.length);
-      for (const words of gated) expect(all).not.toContain(squeezed(words));
+      for (const words of gated) expect(printed).not.toContain(squeezed(words));
     }
     expect(gated.length > 0).toBe(edition.titlePage.spoilers.length > 0);
   });

@@ -74,6 +74,16 @@ test('every figure and every date about history rests on a document, a scholar o
   expect(counted.filter(({ tiers }) => !tiers.some((tier) => WEIGHTY.includes(tier))).map(show)).toEqual([]);
 });
 
+test('a work without a date says why, and one with a date does not', () => {
+  const entries = [...sources.values()].map(({ id, csl }) => ({
+    id,
+    isDated: 'issued' in csl,
+    isExcused: /"undated":"[^"]+"/u.test(JSON.stringify(csl['custom'] ?? {})),
+  }));
+  expect(entries.filter(({ isExcused }) => isExcused).length).toBeGreaterThan(20);
+  expect(entries.filter(({ isDated, isExcused }) => isDated === isExcused).map(({ id }) => id)).toEqual([]);
+});
+
 test('a work in another script says what its title means', () => {
   const foreign = [...sources.values()].filter(({ csl }) => /\p{Script=Cyrillic}/u.test(csl.title ?? ''));
   expect(foreign.length).toBeGreaterThan(50);
@@ -86,7 +96,7 @@ const NEEDED: Readonly<Record<string, readonly (readonly string[])[]>> = {
   book: [['author', 'editor', 'collection-editor'], ['publisher', 'publisher-place'], ['issued']],
   chapter: [['author'], ['container-title'], ['publisher'], ['issued']],
   thesis: [['author'], ['publisher'], ['issued']],
-  'article-journal': [['author'], ['container-title'], ['issued', 'URL'], ['page', 'DOI', 'URL', 'volume', 'issue']],
+  'article-journal': [['author', 'publisher'], ['container-title'], ['issued', 'URL'], ['page', 'DOI', 'URL', 'volume', 'issue']],
   'article-magazine': [['author'], ['container-title'], ['issued', 'URL']],
   'article-newspaper': [['author'], ['container-title'], ['issued', 'URL']],
   'entry-encyclopedia': [['container-title'], ['issued', 'URL']],

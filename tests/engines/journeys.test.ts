@@ -1,9 +1,11 @@
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen } from '../../src/server/listen.ts';
 import { createSiteServer } from '../../src/server/site-server.ts';
 import { findFirefox, startFirefox } from './firefox.ts';
 import { serveChangingSite } from '../support/changing-site.ts';
 import { WALK } from '../support/editions.ts';
+import { buildNewerEdition, CHANGED } from '../support/newer-edition.ts';
 import { clickWhenStill, until, type Visitor } from './visitor.ts';
 import { findWebKit, startWebKit } from './webkit.ts';
 
@@ -14,6 +16,10 @@ const ENGINES = [
 
 const OPEN = "document.querySelector('note-panel')";
 const TITLE = `${OPEN}?.querySelector('h2').textContent.trim()`;
+/** The gloss of the note whose words a newer edition changes, on its page. */
+const GLOSS = "document.querySelector('.note .gloss')?.textContent";
+const RELOAD =
+  "[...document.querySelectorAll('[role=\"status\"] button')].find(({ parentElement }) => parentElement.textContent.includes('A newer edition is here'))";
 const FOCUSED = 'document.activeElement.id';
 
 let server: Awaited<ReturnType<typeof createSiteServer>>;
@@ -149,8 +155,9 @@ for (const { name, place, start } of ENGINES) {
 
     // WebKit keeps no service worker for a browser that is driven.
     test.runIf(name === 'Firefox')(
-      'after one visit, other pages and the search are there without a network',
+      'after one visit, the text, a note, the search and a map are there without a network, and then a newer edition',
       async () => {
+        const newer = await buildNewerEdition();
         const site = await serveChangingSite(WALK.dist, 4520);
         try {
           await visitor.goto(`${site.origin}/`);
@@ -158,17 +165,35 @@ for (const { name, place, start } of ENGINES) {
             'navigator.serviceWorker.ready.then(() => new Promise((done) => setTimeout(done, 500))).then(() => true)',
           );
           await site.stop();
+          await visitor.goto(`${site.origin}/`);
+          await until(
+            visitor,
+            "document.querySelector('#p1')?.textContent.includes('keep its river and lose everything') === true",
+          );
+          await clickWhenStill(visitor, '#mention-euler-1');
+          await until(visitor, `${TITLE} === 'Leonhard Euler' && ${OPEN}.dataset.state === 'whole'`);
           await visitor.goto(`${site.origin}/notes/murr-novel/`);
-          await until(visitor, "document.querySelector('h1')?.textContent.includes('Tomcat Murr') === true");
+          await until(visitor, `${GLOSS}?.includes('${CHANGED.before}') === true`);
           await visitor.goto(`${site.origin}/search/?q=blot`);
           await until(
             visitor,
             "document.querySelector('search-results')?.textContent.includes('Tomcat Murr') === true",
           );
+          await visitor.goto(`${site.origin}/places/`);
+          await until(visitor, "document.querySelectorAll('map-view svg path').length > 3");
+          await site.become(newer.dist);
+          await site.start();
+          await visitor.goto(`${site.origin}/notes/murr-novel/`);
+          await until(visitor, `${GLOSS}?.includes('${CHANGED.before}') === true`);
+          await until(visitor, `${RELOAD} !== undefined`);
+          await visitor.value(`${RELOAD}.click()`);
+          await until(visitor, `${GLOSS}?.includes('${CHANGED.after}') === true`);
         } finally {
           await site.end();
+          await rm(newer.folder, { recursive: true });
         }
       },
+      300_000,
     );
 
     test('what is highlighted is there after a reload, is saved, and comes back without doubles', async () => {

@@ -104,9 +104,13 @@ export class PageWords implements PageText {
     return end > start ? { start, end } : undefined;
   }
 
-  /** The words run by run, each with the language that the page says it is in. */
+  /** The words run by run, each with the language that the page says it is in; none that a closed fold keeps from the eye. */
   runs(): SpokenRun[] {
-    return this.#pieces.map(({ node, start, text }) => ({
+    const shown = this.#pieces.filter(
+      ({ node: { parentElement } }) =>
+        parentElement?.closest('details:not([open])') === null || parentElement?.closest('summary') != null,
+    );
+    return shown.map(({ node, start, text }) => ({
       text,
       start,
       language: node.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '',

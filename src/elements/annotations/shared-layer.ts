@@ -5,6 +5,7 @@ import { readSharedSet } from '../../annotations/shared-set.ts';
 import { SHARED, sharedOf } from '../../annotations/storage.ts';
 import { createButton, createElement } from '../create-element.ts';
 import { closeOnEscape } from '../escape-key.ts';
+import { ofInterface } from '../of-interface.ts';
 import { changeEntry } from '../page-history.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
 import { focusOpener, standAlone } from './only-panel.ts';
@@ -71,6 +72,7 @@ export function openShared({ comment, tags, colour }: Annotation, range: Range |
       'aria-labelledby': heading.id,
       popover: 'manual',
       'data-colour': colour,
+      ...ofInterface(),
     },
     createElement('header', {}, heading, createButton(words.close, close)),
     createElement('p', { class: 'comment' }, comment === '' ? words.colours[colour] : comment),

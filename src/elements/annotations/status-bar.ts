@@ -1,4 +1,5 @@
 import { createButton, createElement } from '../create-element.ts';
+import { ofInterface } from '../of-interface.ts';
 import { stayOpen } from './stay-open.ts';
 
 /** How long a word stands that no one needs to answer, in milliseconds. */
@@ -52,7 +53,7 @@ export function withdraw(): void {
 function barOf({ body }: Document): Element {
   const known = document.querySelector('.annotation-status');
   if (known !== null) return known;
-  const bar = createElement('p', { class: 'annotation-status', role: 'status' });
+  const bar = createElement('p', { class: 'annotation-status', role: 'status', ...ofInterface() });
   bar.onclick = stayOpen;
   (document.querySelector('main') ?? body).append(bar);
   return bar;

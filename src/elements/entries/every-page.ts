@@ -10,12 +10,14 @@ import { KeyCommands } from '../key-commands.ts';
 import { markHitsOfAddress } from '../mark-hits-of-address.ts';
 import { NotePanel } from '../note-panel.ts';
 import { NoteReader } from '../note-reader.ts';
+import { offerAloud } from '../offer-aloud.ts';
 import { openReached } from '../open-reached.ts';
 import { PassageLink } from '../passage-link.ts';
 import { PrintColophon } from '../print-colophon.ts';
 import { ReadingPlace } from '../reading-place.ts';
 import { SearchDialog } from '../search-dialog.ts';
 import { SettingsPanel } from '../settings-panel.ts';
+import { whenIdle } from '../when-idle.ts';
 
 defineElements({
   'gloss-margin': GlossMargin,
@@ -33,6 +35,9 @@ copyCitationsNear();
 markHitsOfAddress();
 bringMasthead();
 keepWhenIdle();
+whenIdle(() => {
+  offerAloud(document.querySelector<HTMLElement>(`main ${hooked('note')}`));
+});
 void openReached(document);
 if (document.querySelector(hooked('way-back')) !== null)
   import('../lead-back.ts').then(

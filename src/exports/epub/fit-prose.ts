@@ -46,10 +46,6 @@ function fitElement(element: Element, link: BookLink): void {
   const { properties } = element;
   const role = properties['role'];
   if (typeof role === 'string' && TYPES[role] !== undefined) properties['epub:type'] = TYPES[role];
-  if (role === 'doc-pagebreak') {
-    properties['ariaLabel'] = properties['title'];
-    delete properties['title'];
-  }
   if (classesOf(properties).includes('author-date')) delete properties['ariaHidden'];
   if (element.tagName === 'a' && properties['href'] !== undefined) fitLink(element, link);
   if (element.tagName === 'img') fitPicture(element);

@@ -5,14 +5,19 @@ import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Edition } from '../../edition/edition.ts';
-import { dayOf, stateOf } from '../../edition/edition-state.ts';
+import { capitalise } from '../../edition/capitalise.ts';
+import { printDate } from '../../edition/date.ts';
+import { stateOf } from '../../edition/edition-state.ts';
 import type { Words } from '../../languages/words.ts';
 import { directionOf } from '../../markup/language.ts';
 import { findElement, hasClass, removeElements } from './find-elements.ts';
 import { addFootGlosses } from './foot-glosses.ts';
+import { setOpenings } from './openings.ts';
 
 export interface PagedBook {
   readonly edition: Pick<Edition, 'titlePage' | 'notes' | 'changes'>;
+  /** Whether it has the notes, or the text alone. */
+  readonly hasNotes: boolean;
   readonly words: Pick<Words, 'text' | 'downloads'>;
   /** The style sheets, with the size of the sheet. */
   readonly styles: string;
@@ -20,11 +25,11 @@ export interface PagedBook {
 
 /**
  * Makes of the built page for printing the document that the PDF is printed from: the title page with the contents, the text
- * with its glosses for the foot of the page, the notes in full, the bibliography. What a spoiler gates is not in it.
+ * with its glosses for the foot of the page, the notes in full, the bibliography; or the text alone. What a spoiler gates is in neither.
  * @param html the page for printing, as it was built.
  * @throws where the page has no text.
  */
-export function pagedBook(html: string, { edition, words, styles }: PagedBook): string {
+export function pagedBook(html: string, { edition, hasNotes, words, styles }: PagedBook): string {
   const { titlePage } = edition;
   const page = fromHtml(html);
   visit(page, 'element', numberPassage);
@@ -33,18 +38,21 @@ export function pagedBook(html: string, { edition, words, styles }: PagedBook): 
   const title = text && findElement(text, (element) => hasClass(element, 'title-page'));
   if (text === undefined || title === undefined) throw new Error('The page for printing has no text.');
   removeElements(text, (element) => element === title);
-  const after = [...sectionsOf(page, 'endnotes'), ...sectionsOf(page, 'sources')];
+  const after = hasNotes ? [...sectionsOf(page, 'endnotes'), ...sectionsOf(page, 'sources')] : [];
   after.flatMap((section) => sectionNotes(section)).forEach(numberNote);
   title.properties['dataPart'] = titlePage.title;
   if (titlePage.layout === 'parts') text.properties['className'] = ['text', 'in-parts'];
   const contents = contentsOf([text, ...after], titlePage.title, words.text.contents);
   const front = h('section', { className: ['front'], dataTitle: titlePage.title }, [
     title,
-    contents,
+    ...(contents === undefined ? [] : [contents]),
     colophon(edition, words),
   ]);
-  addFootGlosses(front, edition);
-  addFootGlosses(text, edition);
+  setOpenings(text);
+  for (const root of [front, text]) {
+    if (hasNotes) addFootGlosses(root, edition);
+    else leaveNotesOut(root);
+  }
   [front, text, ...after].forEach(tidy);
   const { language } = titlePage;
   const dir = directionOf(language) === 'rtl' ? 'rtl' : undefined;
@@ -112,8 +120,8 @@ function numberNote(note: Element): void {
   heading.children.unshift({ type: 'text', value: `${String(number)} ` });
 }
 
-/** The contents: the heads of the parts, or the text where it has none, then what follows it. */
-function contentsOf(roots: readonly Element[], title: string, heading: string): Element {
+/** The contents: the heads of the parts, or the text where it has none, then what follows it. A list of one is left out. */
+function contentsOf(roots: readonly Element[], title: string, heading: string): Element | undefined {
   const entries: Element[] = [];
   const [text] = roots;
   for (const root of roots) {
@@ -131,6 +139,7 @@ function contentsOf(roots: readonly Element[], title: string, heading: string): 
       entries.push(entry('text', title));
     }
   }
+  if (entries.length < 2) return undefined;
   return h('nav', { className: ['contents'] }, [
     h('p', { className: ['contents-head'] }, heading),
     h('ul', entries),
@@ -152,9 +161,12 @@ function colophon(edition: PagedBook['edition'], { downloads }: PagedBook['words
   const { rights, editors } = edition.titlePage;
   const state = stateOf(edition);
   const lines = [
-    [...(state.version === undefined ? [] : [downloads.version(state.version)]), dayOf(state)]
-      .filter((each) => each !== undefined)
-      .join(', '),
+    capitalise(
+      [
+        ...(state.version === undefined ? [] : [downloads.version(state.version)]),
+        ...(state.date === undefined ? [] : [printDate(state.date, edition.titlePage.interface)]),
+      ].join(', '),
+    ),
     editors,
     rights.text,
     rights.notes,
@@ -164,6 +176,14 @@ function colophon(edition: PagedBook['edition'], { downloads }: PagedBook['words
     { className: ['colophon'] },
     lines.filter((line) => line !== '').map((line) => h('p', line)),
   );
+}
+
+/** What of the text speaks of notes: the marks of mentions become plain words, and their number is not told. */
+function leaveNotesOut(root: Element): void {
+  removeElements(root, (element) => hasClass(element, 'apparatus'));
+  visit(root, 'element', (element) => {
+    if (hasClass(element, 'mention')) unlink(element);
+  });
 }
 
 /** Data that the style sheet or the setting of the pages reads. */

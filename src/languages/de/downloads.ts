@@ -15,9 +15,28 @@ export const downloads = {
       name: 'EPUB',
       use: 'Für Lesegerät, Tablet oder Telefon: der Text mit seinen Anmerkungen, überall zu lesen.',
     },
-    'pdf-a4': { name: 'PDF, A4', use: 'Für den Drucker: der Text mit seinen Anmerkungen am Fuß der Seite.' },
+    'pdf-a4': {
+      name: 'PDF, ganze Anmerkungen, A4',
+      use: 'Für den Drucker: der Text, jede Anmerkung in Kürze am Fuß der Seite, dahinter die ganzen Anmerkungen und die Quellen.',
+    },
     'pdf-a5': {
-      name: 'PDF, A5',
+      name: 'PDF, ganze Anmerkungen, A5',
+      use: 'Für kleine Bildschirme oder zwei Seiten auf einem Blatt: dasselbe in kleinerem Format.',
+    },
+    'pdf-short-a4': {
+      name: 'PDF, kurze Anmerkungen, A4',
+      use: 'Zum Lesen auf Papier: der Text, jede Anmerkung in Kürze am Fuß der Seite, und nichts dahinter.',
+    },
+    'pdf-short-a5': {
+      name: 'PDF, kurze Anmerkungen, A5',
+      use: 'Für kleine Bildschirme oder zwei Seiten auf einem Blatt: dasselbe in kleinerem Format.',
+    },
+    'pdf-text-a4': {
+      name: 'PDF, nur der Text, A4',
+      use: 'Für den Unterricht oder zum ungestörten Lesen: der Text ohne Anmerkungen.',
+    },
+    'pdf-text-a5': {
+      name: 'PDF, nur der Text, A5',
       use: 'Für kleine Bildschirme oder zwei Seiten auf einem Blatt: dasselbe in kleinerem Format.',
     },
     text: { name: 'Reiner Text', use: 'Für jedes Programm: der Text allein, Zeichen für Zeichen.' },

@@ -17,9 +17,28 @@ export const downloads = {
       name: 'EPUB',
       use: 'For an e-reader, a tablet or a phone: the text with its notes, to read anywhere.',
     },
-    'pdf-a4': { name: 'PDF, A4', use: 'For a printer: the text with its notes at the foot of the page.' },
+    'pdf-a4': {
+      name: 'PDF, full notes, A4',
+      use: 'For a printer: the text with each note in short at the foot of the page, and the notes in full and the sources after it.',
+    },
     'pdf-a5': {
-      name: 'PDF, A5',
+      name: 'PDF, full notes, A5',
+      use: 'For a small screen, or two pages on a sheet: the same in a smaller format.',
+    },
+    'pdf-short-a4': {
+      name: 'PDF, short notes, A4',
+      use: 'For reading on paper: the text with each note in short at the foot of the page, and nothing after it.',
+    },
+    'pdf-short-a5': {
+      name: 'PDF, short notes, A5',
+      use: 'For a small screen, or two pages on a sheet: the same in a smaller format.',
+    },
+    'pdf-text-a4': {
+      name: 'PDF, text only, A4',
+      use: 'For a class, or for reading undisturbed: the text without notes.',
+    },
+    'pdf-text-a5': {
+      name: 'PDF, text only, A5',
       use: 'For a small screen, or two pages on a sheet: the same in a smaller format.',
     },
     text: { name: 'Plain text', use: 'For any program: the text alone, character for character.' },

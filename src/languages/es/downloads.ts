@@ -16,9 +16,28 @@ export const downloads = {
       name: 'EPUB',
       use: 'Para un lector electrónico, una tableta o un teléfono: el texto con sus notas, para leer en cualquier parte.',
     },
-    'pdf-a4': { name: 'PDF, A4', use: 'Para una impresora: el texto con sus notas al pie de la página.' },
+    'pdf-a4': {
+      name: 'PDF, notas completas, A4',
+      use: 'Para una impresora: el texto con cada nota en breve al pie de la página, y después las notas completas y las fuentes.',
+    },
     'pdf-a5': {
-      name: 'PDF, A5',
+      name: 'PDF, notas completas, A5',
+      use: 'Para una pantalla pequeña, o dos páginas por hoja: lo mismo en menor formato.',
+    },
+    'pdf-short-a4': {
+      name: 'PDF, notas breves, A4',
+      use: 'Para leer en papel: el texto con cada nota en breve al pie de la página, y nada después.',
+    },
+    'pdf-short-a5': {
+      name: 'PDF, notas breves, A5',
+      use: 'Para una pantalla pequeña, o dos páginas por hoja: lo mismo en menor formato.',
+    },
+    'pdf-text-a4': {
+      name: 'PDF, solo el texto, A4',
+      use: 'Para una clase, o para leer sin interrupciones: el texto sin notas.',
+    },
+    'pdf-text-a5': {
+      name: 'PDF, solo el texto, A5',
       use: 'Para una pantalla pequeña, o dos páginas por hoja: lo mismo en menor formato.',
     },
     text: {

@@ -17,11 +17,27 @@ export const downloads = {
       use: 'Pour une liseuse, une tablette ou un téléphone\u00A0: le texte avec ses notes, à lire partout.',
     },
     'pdf-a4': {
-      name: 'PDF, A4',
-      use: 'Pour une imprimante\u00A0: le texte avec ses notes au bas de la page.',
+      name: 'PDF, notes entières, A4',
+      use: 'Pour une imprimante\u00A0: le texte avec chaque note en bref au bas de la page, puis les notes entières et les sources.',
     },
     'pdf-a5': {
-      name: 'PDF, A5',
+      name: 'PDF, notes entières, A5',
+      use: 'Pour un petit écran, ou deux pages par feuille\u00A0: la même chose en plus petit.',
+    },
+    'pdf-short-a4': {
+      name: 'PDF, notes brèves, A4',
+      use: 'Pour lire sur papier\u00A0: le texte avec chaque note en bref au bas de la page, et rien après.',
+    },
+    'pdf-short-a5': {
+      name: 'PDF, notes brèves, A5',
+      use: 'Pour un petit écran, ou deux pages par feuille\u00A0: la même chose en plus petit.',
+    },
+    'pdf-text-a4': {
+      name: 'PDF, texte seul, A4',
+      use: 'Pour une classe, ou pour lire sans interruption\u00A0: le texte sans les notes.',
+    },
+    'pdf-text-a5': {
+      name: 'PDF, texte seul, A5',
       use: 'Pour un petit écran, ou deux pages par feuille\u00A0: la même chose en plus petit.',
     },
     text: { name: 'Texte brut', use: 'Pour tout programme\u00A0: le texte seul, caractère par caractère.' },

@@ -16,9 +16,28 @@ export const downloads = {
       name: 'EPUB',
       use: 'Per un lettore di e-book, un tablet o un telefono: il testo con le sue note, da leggere ovunque.',
     },
-    'pdf-a4': { name: 'PDF, A4', use: 'Per una stampante: il testo con le sue note a piè di pagina.' },
+    'pdf-a4': {
+      name: 'PDF, note intere, A4',
+      use: 'Per una stampante: il testo con ogni nota in breve a piè di pagina, e dopo le note intere e le fonti.',
+    },
     'pdf-a5': {
-      name: 'PDF, A5',
+      name: 'PDF, note intere, A5',
+      use: 'Per uno schermo piccolo, o due pagine per foglio: lo stesso in formato minore.',
+    },
+    'pdf-short-a4': {
+      name: 'PDF, note brevi, A4',
+      use: 'Per leggere su carta: il testo con ogni nota in breve a piè di pagina, e nulla dopo.',
+    },
+    'pdf-short-a5': {
+      name: 'PDF, note brevi, A5',
+      use: 'Per uno schermo piccolo, o due pagine per foglio: lo stesso in formato minore.',
+    },
+    'pdf-text-a4': {
+      name: 'PDF, solo il testo, A4',
+      use: 'Per una classe, o per leggere senza interruzioni: il testo senza note.',
+    },
+    'pdf-text-a5': {
+      name: 'PDF, solo il testo, A5',
       use: 'Per uno schermo piccolo, o due pagine per foglio: lo stesso in formato minore.',
     },
     text: { name: 'Testo semplice', use: 'Per ogni programma: il solo testo, carattere per carattere.' },

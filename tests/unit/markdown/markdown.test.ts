@@ -42,7 +42,7 @@ test('a passage has an address, and a mention leads to its endnote', () => {
     '<passage-link><a href="#p1" aria-label="Paragraph 1" data-number="1"></a></passage-link>',
   );
   expect(html).toContain(
-    '<a href="#note-note-baa" id="mention-note-baa-1" class="mention" data-hook="mention" data-kind="idea" data-number="¹" role="doc-noteref" aria-describedby="kind-idea--history">',
+    '<a href="#note-note-baa" data-kind="idea" data-number="¹" aria-describedby="kind-idea--history" class="mention" data-hook="mention" role="doc-noteref" id="mention-note-baa-1">',
   );
   expect(html).toContain('<div id="p2" class="passage quotation" data-hook="passage"><blockquote>');
 });
