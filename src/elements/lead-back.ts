@@ -14,6 +14,6 @@ export function leadBack(): void {
     ({ pathname, hash }) => pathname + hash === from,
   );
   if (way === null || mention === undefined) return;
-  way.href = mention.href;
+  way.setAttribute('href', mention.getAttribute('href') ?? way.href);
   way.textContent = mention.dataset['back'] ?? way.textContent;
 }

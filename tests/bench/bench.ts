@@ -3,6 +3,7 @@ import { generateEdition } from '../generated/generate-edition.ts';
 import { copyProject } from '../support/project.ts';
 import { BARE_SITE } from './bare-site.ts';
 import { measure, writeProject, type Measure } from './measure.ts';
+import { printNovels } from './novels.ts';
 
 /** How many notes the generated editions have; `npm run bench -- 40 400` names others. */
 const SIZES = [40, 400, 4000];
@@ -54,5 +55,6 @@ function print({ seconds, megabytes }: Measure): string {
 }
 
 await bench();
+if (process.argv.length <= 2) await printNovels();
 // What the page of the text costs its reader, and how it reads; by itself it is `npm run bench:reading`.
 await import('./reading.ts');
