@@ -10,7 +10,6 @@ import { editionFolder } from './src/edition-folder.ts';
 import { rehypeReadTree, remarkReadTree } from './src/integrations/edition-pages.ts';
 import { edition } from './src/integrations/content-reader.ts';
 import { figures } from './src/integrations/figures.ts';
-import { firstSight } from './src/integrations/first-sight.ts';
 import { offline } from './src/integrations/offline.ts';
 import { downloadRoutes } from './src/integrations/download-routes.ts';
 import { offeredDownloads } from './src/integrations/offered-downloads.ts';
@@ -30,7 +29,7 @@ export default defineConfig({
   base,
   outDir: folder.dist,
   trailingSlash: 'always',
-  // The policy forbids inline styles and scripts but those of the text’s pages, which come in at the end: src/integrations/first-sight.ts.
+  // One policy for every page forbids inline styles and scripts: src/security-policy.ts.
   // Writing a page is mostly waiting for the disk, so several are written at a time.
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
@@ -68,7 +67,6 @@ export default defineConfig({
       ? []
       : [sitemap({ filter: (page) => !/\/(?:search|print|handout(?:\/[^/]+)?)\/$/u.test(page) })]),
     figures(base, folder),
-    firstSight(base),
     securityHeaders({ base }),
     searchIndex(base, folder),
     printedBooks(base),

@@ -34,11 +34,9 @@ async function filesOf(dist: string, base: string): Promise<Zippable> {
   return Object.fromEntries(
     read.map(([file, content]) => {
       const place = { file, base };
-      const fontOf = (font: string) => bytes.get(font);
-      const text = () => content.toString('utf8');
-      if (file.endsWith('.html')) return [file, encode(openFromFolder(text(), place, fontOf))];
+      if (file.endsWith('.html')) return [file, encode(openFromFolder(content.toString('utf8'), place))];
       if (!file.endsWith('.css')) return [file, content];
-      return [file, encode(stylesFromFolder(text(), place, fontOf))];
+      return [file, encode(stylesFromFolder(content.toString('utf8'), place, (font) => bytes.get(font)))];
     }),
   );
 }

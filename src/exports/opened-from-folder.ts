@@ -15,20 +15,13 @@ export interface PlaceInSite {
  * server is taken out: scripts, which browsers do not load from a folder, the search, and the policy, which would forbid what
  * lies beside the page.
  */
-export function openFromFolder(
-  html: string,
-  place: PlaceInSite,
-  fontOf: (file: string) => Uint8Array | undefined,
-): string {
+export function openFromFolder(html: string, place: PlaceInSite): string {
   const page = fromHtml(html);
   visit(page, 'element', (element, index, parent) => {
     if (parent !== undefined && index !== undefined && needsServer(element)) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    const [words] = element.children;
-    if (element.tagName === 'style' && words?.type === 'text')
-      words.value = stylesFromFolder(words.value, place, fontOf);
     for (const name of ['href', 'src'] as const) {
       const target = element.properties[name];
       if (typeof target === 'string') element.properties[name] = relativeAddress(target, place);

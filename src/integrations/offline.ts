@@ -8,7 +8,7 @@ import { wordsOf } from '../languages/words.ts';
 import type { OfflinePlan } from '../offline/offline-plan.ts';
 import { planOffline, type SiteFile } from '../offline/plan-offline.ts';
 import { drawIcons, printManifest } from '../offline/web-app.ts';
-import { policyOfPage, securityHeaders } from '../security-policy.ts';
+import { SECURITY_HEADERS } from '../security-policy.ts';
 
 /**
  * Makes the site one that can be kept: after everything else that is built, writes the service worker with the plan of what it
@@ -35,7 +35,7 @@ export function offline({ base }: { readonly base: string }): AstroIntegration {
         const words = wordsOf(titlePage.interface).offline;
         const { plan, bundle } = planOffline(await readSite(folder), {
           base,
-          headers: securityHeaders(policyOfPage(await readFile(path.join(folder, 'index.html'), 'utf8'))),
+          headers: SECURITY_HEADERS,
           notKept: notKeptPage(titlePage.interface, words.notKept, words.toText, base),
         });
         await Promise.all([

@@ -1,5 +1,5 @@
-// Runs before the page is first painted, on every page, and puts the reader’s choices on <html>. It is a classic script, so
-// that the page waits for it; it knows no setting by name. What it reads is written by src/elements/keep-settings.ts.
+// Runs before a page is painted and puts the reader’s choices on <html>. A classic script: the page waits for it. It knows no
+// setting by name. What it reads is written by src/elements/keep-settings.ts.
 const { dataset } = document.documentElement;
 let stored;
 try {
@@ -8,9 +8,9 @@ try {
     if (typeof value === 'string' && /^[a-z]{1,20} [a-z]{1,20}$/u.test(`${name} ${value}`))
       dataset[name] = value;
 } catch {
-  // Where storage is blocked, or holds something else, the defaults stand.
+  // Storage is blocked, or holds something else: the defaults stand.
 }
-// The panel opens without script: what is chosen in it before the others have come holds at once too, and is kept.
+// What is chosen in the panel before the other scripts have come holds at once, and is kept.
 document.addEventListener('change', ({ target }) => {
   if (!target.matches('settings-panel:not(:defined) input')) return;
   const { name, value } = target;

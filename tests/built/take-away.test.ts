@@ -83,13 +83,12 @@ describe.each(SITES)('the site of the edition “$id”', async (site) => {
       )
       .filter((file) => !isOnlyForServer(file));
     const kept = new Set(files);
-    const fontOf = (font: string) => readFileSync(inDist(font));
     const packed = new Map(
       files
         .filter((file) => file.endsWith('.html'))
         .map((file) => [
           file,
-          fromHtml(openFromFolder(readFileSync(inDist(file), 'utf8'), { file, base: '/' }, fontOf)),
+          fromHtml(openFromFolder(readFileSync(inDist(file), 'utf8'), { file, base: '/' })),
         ]),
     );
     const ids = new Map(

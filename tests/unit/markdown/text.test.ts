@@ -50,7 +50,9 @@ test('a mention that runs over a line end has one address, and is marked as goin
   const html = print('verse', '[One\ntwo](note:note-baa) three.', 'One\ntwo three.');
   expect(html.match(/id="mention-note-baa-1"/gu)).toHaveLength(1);
   expect(html).toMatch(/<a href="#note-note-baa"[^>]* id="mention-note-baa-1">One<\/a><\/span>/u);
-  expect(html).toMatch(/<a href="#note-note-baa"[^>]* class="mention"[^>]*data-continued="">two<\/a> three\./u);
+  expect(html).toMatch(
+    /<a href="#note-note-baa"[^>]* class="mention"[^>]*data-continued="">two<\/a> three\./u,
+  );
 });
 
 test('verse quoted in prose looks like verse, and its lines have no addresses', () => {
