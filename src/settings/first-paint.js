@@ -20,6 +20,6 @@ document.addEventListener('change', ({ target }) => {
     stored = { ...stored, [name]: value || undefined };
     localStorage.setItem('reader-settings', JSON.stringify(stored));
   } catch {
-    // The page has the choice all the same.
+    // The page has it.
   }
 });
