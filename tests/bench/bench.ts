@@ -58,3 +58,4 @@ await bench();
 if (process.argv.length <= 2) await printNovels();
 // What the page of the text costs its reader, and how it reads; by itself it is `npm run bench:reading`.
 await import('./reading.ts');
+await import('./overviews.ts');
