@@ -9,6 +9,9 @@ export interface PdfInformation {
 
 const CLOCK = /\/(CreationDate|ModDate) \(D:\d{14}/gu;
 
+/** What the browser calls an element that another refers to, by how many nodes it has made before. */
+const NODE = /\(node(?<count>\d{8})\)/gu;
+
 /**
  * Gives a PDF its author, its subject and the day of the edition, where the browser writes its title and the clock’s time. What it
  * says of itself is added at its end, as PDF lets a file be added to, and so no address in it shifts.
@@ -16,7 +19,7 @@ const CLOCK = /\/(CreationDate|ModDate) \(D:\d{14}/gu;
  */
 export function withInformation(pdf: Buffer, { title, author, subject, day }: PdfInformation): Buffer {
   const date = `D:${day.replaceAll('-', '')}000000`;
-  const body = pdf.toString('latin1').replaceAll(CLOCK, `/$1 (${date}`);
+  const body = countNodes(pdf.toString('latin1')).replaceAll(CLOCK, `/$1 (${date}`);
   const end =
     /trailer\s*<<\/Size (?<size>\d+)\s*\/Root (?<root>\d+ 0 R)\s*\/Info (?<info>\d+) 0 R>>\s*startxref\s*(?<table>\d+)\s*%%EOF\s*$/u.exec(
       body,
@@ -41,6 +44,13 @@ export function withInformation(pdf: Buffer, { title, author, subject, day }: Pd
     `startxref\n${String(start.length + object.length)}\n%%EOF\n`,
   ];
   return Buffer.from(start + object + added.join(''), 'latin1');
+}
+
+/** Counts the elements that are named from 1, in the order that they have, since the browser’s own count is not the same each time. */
+function countNodes(body: string): string {
+  const names = [...new Set(body.match(NODE))].sort();
+  const numbers = new Map(names.map((name, index) => [name, String(index + 1).padStart(8, '0')]));
+  return body.replaceAll(NODE, (name) => `(node${numbers.get(name) ?? ''})`);
 }
 
 /** Words of any script as PDF writes them: UTF-16, in hexadecimal digits. */

@@ -39,7 +39,7 @@ for (const edition of EDITIONS) {
       page,
     }) => {
       await page.goto('/');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(titlePage.title);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(titlePage.title);
       await page.goto(textPage);
       await page.locator(mark).click();
       const open = page.getByRole('dialog', { name: note.title });

@@ -214,7 +214,7 @@ test.describe('on a phone', () => {
       .locator('.content')
       .evaluate((content) => [...content.children].map(({ className }) => className));
     expect(pieces.slice(0, 2)).toEqual(['facts', 'body']);
-    expect(pieces.at(-1)).toMatch(/original|sources/u);
+    expect(pieces.at(-1)).toMatch(/original|sources|strip/u);
     const heights = await note
       .locator('.body > p a:not(.citation)')
       .evaluateAll((links) =>

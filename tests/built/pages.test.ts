@@ -51,9 +51,9 @@ describe.each(SITES)('the site of the edition “$id”', async (site) => {
     );
     const known = new Set<string>(HOOKS);
     expect(carried.filter((name) => !known.has(name))).toEqual([]);
-    // A text need have no notes of its author’s, and no verse.
+    // A text need have no notes of its author’s, no verse and no parts.
     const always = HOOKS.filter(
-      (name) => !['author-mark', 'author-note', 'not-words', 'line', 'note-end'].includes(name),
+      (name) => !['author-mark', 'author-note', 'not-words', 'line', 'note-end', 'part-head'].includes(name),
     );
     expect([...new Set(carried)]).toEqual(expect.arrayContaining(always));
   });

@@ -218,9 +218,12 @@ describe.each(['poem', 'walk'])('the PDFs of the edition “%s”', (id) => {
   test('have every passage, and nothing that a spoiler gates', () => {
     for (const { sheets } of all) {
       const printed = sheets.map(({ words }) => words).join('');
-      // A drop capital is a piece of its own.
-      const found = edition.passages.filter(({ text }) => printed.includes(squeezed(text).slice(1, 13)));
-      expect(found).toHaveLength(edition.passages.length);
+      // A drop capital is a piece of its own, and the small capital behind it is read as a great one.
+      const letters = printed.toLowerCase();
+      const missing = edition.passages.filter(
+        ({ text }) => !letters.includes(squeezed(text).slice(1, 13).toLowerCase()),
+      );
+      expect(missing.map(({ text }) => text.slice(0, 40))).toEqual([]);
       for (const words of gated) expect(printed).not.toContain(squeezed(words));
     }
     expect(gated.length > 0).toBe(edition.titlePage.spoilers.length > 0);

@@ -41,6 +41,7 @@ export function pagedBook(html: string, { edition, hasNotes, words, styles }: Pa
   const after = hasNotes ? [...sectionsOf(page, 'endnotes'), ...sectionsOf(page, 'sources')] : [];
   after.flatMap((section) => sectionNotes(section)).forEach(numberNote);
   title.properties['dataPart'] = titlePage.title;
+  for (const root of [title, text]) hideMarksInHeadings(root);
   if (titlePage.layout === 'parts') text.properties['className'] = ['text', 'in-parts'];
   const contents = contentsOf([text, ...after], titlePage.title, words.text.contents);
   const front = h('section', { className: ['front'], dataTitle: titlePage.title }, [
@@ -108,6 +109,16 @@ function sectionNotes(section: Element): Element[] {
   list.tagName = 'div';
   list.properties = { className: ['notes'] };
   return list.children.filter((child) => child.type === 'element');
+}
+
+/** The mark of an author’s note in a heading is for the eye alone: a bookmark has the words of its heading. */
+function hideMarksInHeadings(root: Element): void {
+  visit(root, 'element', (heading) => {
+    if (!/^h[1-6]$/u.test(heading.tagName)) return;
+    visit(heading, 'element', (mark) => {
+      if (hasClass(mark, 'author-mark')) mark.properties['ariaHidden'] = 'true';
+    });
+  });
 }
 
 /** The number of a note stands in its heading as words, so that a bookmark has it too. */

@@ -34,3 +34,13 @@ test('what is added to a PDF stands at the address that its new table names', ()
 test('a file that does not end as a PDF of the browser is refused', () => {
   expect(() => withInformation(Buffer.from('%PDF-1.7'), INFORMATION)).toThrow('table of its objects');
 });
+
+test('the browser’s count of its nodes leaves no trace', () => {
+  const counted = (...counts: string[]) =>
+    withInformation(
+      Buffer.concat([Buffer.from(counts.map((count) => `(node0000${count})`).join(' ')), PRINTED]),
+      INFORMATION,
+    );
+  expect(counted('1094', '1091', '1094')).toEqual(counted('1093', '1090', '1093'));
+  expect(counted('1094', '1091', '1094').toString('latin1')).toContain('(node00000002) (node00000001)');
+});
