@@ -128,7 +128,7 @@ test.describe('in a window without a margin', () => {
       context.waitForEvent('page'),
       page.locator('#mention-euler-1').click({ modifiers: ['ControlOrMeta'] }),
     ]);
-    expect(opened.url()).toMatch(/#note-euler$/u);
+    await opened.waitForURL(/#note-euler$/u);
     await expect(page.locator('#mention-euler-1')).toHaveAttribute('aria-expanded', 'false');
     expect(address(page)).toBe('/');
   });

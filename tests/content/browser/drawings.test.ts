@@ -133,7 +133,7 @@ test('a map brought closer is moved by dragging it, from a place as well, and a 
   expect(await svg.getAttribute('viewBox')).not.toBe(closer);
   expect(new URL(page.url()).hash).toBe('');
   await map.getByRole('button', { name: 'Whole map' }).click();
-  await map.locator('svg a').first().click();
+  await map.locator('svg a .spot').first().click();
   expect(new URL(page.url()).hash).not.toBe('');
 });
 
