@@ -116,7 +116,11 @@ function hideMarksInHeadings(root: Element): void {
   visit(root, 'element', (heading) => {
     if (!/^h[1-6]$/u.test(heading.tagName)) return;
     visit(heading, 'element', (mark) => {
-      if (hasClass(mark, 'author-mark')) mark.properties['ariaHidden'] = 'true';
+      if (!hasClass(mark, 'author-mark')) return;
+      // A link is never hidden.
+      mark.tagName = 'span';
+      const { id } = mark.properties;
+      mark.properties = { id, className: ['author-mark'], ariaHidden: 'true' };
     });
   });
 }
