@@ -37,16 +37,23 @@ const PlaceSchema = z
     );
   });
 
+/** A line that is printed as it stands, where no mark-up is read. */
+const LineSchema = TextSchema.superRefine((line, context) => {
+  if (/\[-?@|\]\(/u.test(line)) {
+    const message = 'is plain text: it holds no citation and no link. Put them into the body';
+    context.addIssue({ code: 'custom', message });
+  }
+  if (/(?<![\p{L}\d])(?<sign>\*{1,2}|_{1,2})(?=\S)[^*_]+(?<=\S)\k<sign>(?![\p{L}\d])/u.test(line)) {
+    const message = 'is plain text: its signs of emphasis would be printed. Take them out';
+    context.addIssue({ code: 'custom', message });
+  }
+});
+
 /** A dated happening that a note tells of, for the timeline: a month of a novel, a day of a trial. */
 const MomentSchema = z.strictObject({
   date: DateSchema,
   /** What happened, in a few words of its own; the note's body says it with its source. */
-  says: TextSchema.superRefine((says, context) => {
-    if (/\[-?@|\]\(/u.test(says)) {
-      const message = 'is plain text: it holds no citation and no link. Put them into the body';
-      context.addIssue({ code: 'custom', message });
-    }
-  }),
+  says: LineSchema,
   /** The world that it belongs to, where that is not its note’s: a scene of a novel, told in the note on the book. */
   world: TextSchema.optional(),
   /** The level of the spoiler that it belongs to (`spoilers` of `edition.yaml`), where it gives something away. */
@@ -95,15 +102,7 @@ export const NoteSchema = z.strictObject({
   /** Which world its subject belongs to: one of `worlds` of `edition.yaml`. */
   world: TextSchema,
   /** The note in at most 60 characters, for the margin. */
-  gloss: TextSchema.superRefine((gloss, context) => {
-    if (/\[-?@|\]\(/u.test(gloss)) {
-      const message = 'is plain text: it holds no citation and no link. Put them into the body';
-      context.addIssue({ code: 'custom', message });
-    }
-    if (/(?<![\p{L}\d])(?<sign>\*{1,2}|_{1,2})(?=\S)[^*_]+(?<=\S)\k<sign>(?![\p{L}\d])/u.test(gloss)) {
-      const message = 'is plain text: its signs of emphasis would be printed. Take them out';
-      context.addIssue({ code: 'custom', message });
-    }
+  gloss: LineSchema.superRefine((gloss, context) => {
     const { length } = [...new Intl.Segmenter().segment(gloss)];
     if (length <= GLOSS_LENGTH) return;
     addIssue(

@@ -120,18 +120,23 @@ function mentionData({ id, noteId, lemma, partId, stretchId, lines, sentence }: 
   return { id, note: noteId, lemma, part: partId, stretch: stretchId, lines, sentence };
 }
 
-/** The moments that no spoiler gates; undefined where there is none. */
-function openMoments({ moments }: Note) {
-  const open = moments.filter(({ spoiler }) => spoiler === undefined);
-  return open.length === 0
-    ? undefined
-    : open.map(({ date, says, world }) => ({ date: date.edtf, says, world }));
-}
-
 function noteData(note: Note, context: ExportContext): EditionData['notes'][number] {
   const { edition, treeOf, address } = context;
-  const { id, number, title, sortTitle, kind, world, gloss, original, allNames, dates, undated, place } =
-    note;
+  const {
+    id,
+    number,
+    title,
+    sortTitle,
+    kind,
+    world,
+    gloss,
+    original,
+    allNames,
+    dates,
+    undated,
+    moments,
+    place,
+  } = note;
   const headings = edition.titlePage.spoilers.map(({ heading }) => heading);
   return {
     id,
@@ -145,7 +150,9 @@ function noteData(note: Note, context: ExportContext): EditionData['notes'][numb
     names: allNames.filter(({ role }) => role !== 'find').map(({ text, language }) => ({ text, language })),
     dates: dates?.edtf,
     undated,
-    moments: openMoments(note),
+    moments: moments
+      .filter(({ spoiler }) => spoiler === undefined)
+      .map(({ date, says, world: ofMoment = world }) => ({ date: date.edtf, says, world: ofMoment })),
     place,
     unplaced: note.unplaced,
     related: note.relations.map(({ noteId, heading }) => ({ note: noteId, as: heading })),

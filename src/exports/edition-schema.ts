@@ -107,8 +107,7 @@ const NoteData = z.strictObject({
   dates: text.optional().describe('In EDTF, levels 0 and 1.'),
   undated: text.optional().describe('Why there are no dates.'),
   moments: z
-    .array(z.strictObject({ date: text.describe('In EDTF.'), says: text, world: text.optional() }))
-    .optional()
+    .array(z.strictObject({ date: text.describe('In EDTF.'), says: text, world: text }))
     .describe('What happened when, of what the note tells. What a spoiler gates is left out.'),
   place: PlaceData.optional(),
   unplaced: text.optional().describe('Why a place has no point on the globe.'),

@@ -490,9 +490,33 @@ test.describe('reading aloud', () => {
     });
 });
 
+test('a voice that the browser learns of late reads every note that is open by then', async ({ page }) => {
+  await page.addInitScript(() => {
+    const voices: object[] = [];
+    const synthesis = Object.assign(new EventTarget(), { getVoices: () => voices });
+    Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });
+    Object.assign(globalThis, { voices });
+  });
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await page.goto('/?note=euler#p3');
+  const notes = page.locator('note-panel');
+  await expect(notes.locator('.sources li')).not.toHaveCount(0);
+  await notes.getByRole('button', { name: 'Pin' }).click();
+  await page.locator('#mention-academy-1').click();
+  await expect(notes).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Read aloud' })).toHaveCount(0);
+  await page.evaluate(() => {
+    (Reflect.get(globalThis, 'voices') as object[]).push({ lang: 'en-GB' });
+    speechSynthesis.dispatchEvent(new Event('voiceschanged'));
+  });
+  await expect(page.getByRole('button', { name: 'Read aloud' })).toHaveCount(2);
+});
+
 test('nothing offers to read aloud where there is no voice', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'speechSynthesis', { value: { getVoices: () => [] } });
+    Object.defineProperty(globalThis, 'speechSynthesis', {
+      value: Object.assign(new EventTarget(), { getVoices: () => [] }),
+    });
   });
   await page.goto('/');
   await selectWords(page, '#p1', 'lose everything else');

@@ -104,6 +104,12 @@ test('every note cites a source, says when it was checked, and begins with a sen
   }
 });
 
+test('every point on the maps says how near it is, and where it is found', () => {
+  const points = [...notes.values()].flatMap(({ id, place }) => (place === undefined ? [] : [{ id, ...place }]));
+  expect(points.length).toBeGreaterThan(20);
+  expect(points.filter(({ within, source }) => within === undefined || source === undefined).map(({ id }) => id)).toEqual([]);
+});
+
 test('one note at least carries a table', async () => {
   expect(await text('notes/siege-rations.mdx')).toMatch(/^\|.*\|\n\|[-: |]+\|$/mu);
 });

@@ -121,7 +121,7 @@ export function checkMoments(
       ];
     }
     const { heading } = spoiler;
-    if (body.blocks.some(({ type, text }) => type === 'heading' && text === heading)) return [];
+    if (body.blocks.some(({ type, text }) => type === 'heading' && opensSpoiler(text, [heading]))) return [];
     return [
       fault(
         `The moment belongs to the spoiler “${heading}”, which the note does not have. Say it under that heading, with its source.`,

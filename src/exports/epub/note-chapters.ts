@@ -5,6 +5,7 @@ import { printDate } from '../../edition/date.ts';
 import type { Note } from '../../edition/edition.ts';
 import { describeKind } from '../../edition/kind.ts';
 import { namePlace } from '../../edition/name-place.ts';
+import { opensSpoiler } from '../../edition/spoiler.ts';
 import { inLanguage } from '../../markup/language.ts';
 import { bookLinks, FILES, type BookLink } from './book-links.ts';
 import type { Chapter } from './chapter.ts';
@@ -13,7 +14,6 @@ import { fitProse, partSpoilers, type Gated } from './fit-prose.ts';
 import type { PrintedEdition } from './printed-edition.ts';
 
 /** The id of what one spoiler’s heading gates in a note, in the chapter of spoilers. */
-import { opensSpoiler } from '../../edition/spoiler.ts';
 const spoilerId = (note: Note, index: number) => `spoiler-${note.id}-${String(index + 1)}`;
 
 /** Every note in full, one document a note; and at the end of the book, behind a warning, all that they keep closed. */

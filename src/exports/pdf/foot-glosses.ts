@@ -19,15 +19,11 @@ export function addFootGlosses(text: Element, edition: Noted): void {
   const notes = new Map([...edition.notes.values()].map((note) => [`#${fragments.endnote(note.id)}`, note]));
   const marks = marksOf(text);
   const ends = new Set(marks.filter((_, index) => !goesOn(marks[index + 1])));
-  const headings = new Set<Element>();
-  visit(text, 'element', (element) => {
-    if (/^h[1-6]$/u.test(element.tagName)) marksOf(element).forEach((mark) => headings.add(mark));
-  });
   visit(text, 'element', (mark, index, parent) => {
     if (index === undefined || parent === undefined || !ends.has(mark)) return undefined;
     const note = notes.get(String(mark.properties['href']));
     if (note === undefined) return undefined;
-    mark.children.push(numberOf(note, headings.has(mark)));
+    mark.children.push(numberOf(note));
     parent.children.splice(index + 1, 0, glossOf(note, edition));
     return index + 2;
   });
@@ -46,9 +42,8 @@ function goesOn(mark: Element | undefined): boolean {
   return mark?.properties['dataContinued'] !== undefined;
 }
 
-/** A number in a heading is for the eye alone: a bookmark has the words of its heading, and no number. */
-function numberOf({ number }: Note, isInHeading = false): Element {
-  return h('span', { className: ['number'], ...(isInHeading && { ariaHidden: 'true' }) }, superior(number));
+function numberOf({ number }: Note): Element {
+  return h('span', { className: ['number'] }, superior(number));
 }
 
 function glossOf(note: Note, { titlePage }: Noted): Element {

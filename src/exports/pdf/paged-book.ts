@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Edition } from '../../edition/edition.ts';
 import { capitalise } from '../../edition/capitalise.ts';
 import { printDate } from '../../edition/date.ts';
@@ -41,7 +41,6 @@ export function pagedBook(html: string, { edition, hasNotes, words, styles }: Pa
   const after = hasNotes ? [...sectionsOf(page, 'endnotes'), ...sectionsOf(page, 'sources')] : [];
   after.flatMap((section) => sectionNotes(section)).forEach(numberNote);
   title.properties['dataPart'] = titlePage.title;
-  for (const root of [title, text]) hideMarksInHeadings(root);
   if (titlePage.layout === 'parts') text.properties['className'] = ['text', 'in-parts'];
   const contents = contentsOf([text, ...after], titlePage.title, words.text.contents);
   const front = h('section', { className: ['front'], dataTitle: titlePage.title }, [
@@ -53,6 +52,7 @@ export function pagedBook(html: string, { edition, hasNotes, words, styles }: Pa
   for (const root of [front, text]) {
     if (hasNotes) addFootGlosses(root, edition);
     else leaveNotesOut(root);
+    hideMarksInHeadings(root);
   }
   [front, text, ...after].forEach(tidy);
   const { language } = titlePage;
@@ -111,16 +111,19 @@ function sectionNotes(section: Element): Element[] {
   return list.children.filter((child) => child.type === 'element');
 }
 
-/** The mark of an author’s note in a heading is for the eye alone: a bookmark has the words of its heading. */
+/** The marks of notes in a heading are for the eye alone: a bookmark has the words of its heading, and no number. */
 function hideMarksInHeadings(root: Element): void {
   visit(root, 'element', (heading) => {
     if (!/^h[1-6]$/u.test(heading.tagName)) return;
     visit(heading, 'element', (mark) => {
-      if (!hasClass(mark, 'author-mark')) return;
-      // A link is never hidden.
-      mark.tagName = 'span';
-      const { id } = mark.properties;
-      mark.properties = { id, className: ['author-mark'], ariaHidden: 'true' };
+      if (hasClass(mark, 'foot-gloss')) return SKIP;
+      if (hasClass(mark, 'author-mark')) {
+        // A link is never hidden.
+        mark.tagName = 'span';
+        mark.properties = { id: mark.properties['id'], className: ['author-mark'] };
+      } else if (!hasClass(mark, 'number')) return undefined;
+      mark.properties['ariaHidden'] = 'true';
+      return SKIP;
     });
   });
 }

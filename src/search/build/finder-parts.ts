@@ -33,11 +33,8 @@ export function isCut(edition: Edition): boolean {
 
 /** Makes the files that a search fetches, by name. */
 export function finderParts(gathered: Gathered, cut: boolean, analyser: Analyser): Map<string, FinderPart> {
-  const { notes, passages, words, forms, places } = gathered;
-  const ofText =
-    gathered.textParts === undefined || gathered.textParts.length === 0
-      ? {}
-      : { textParts: gathered.textParts };
+  const { notes, passages, words, forms, places, textParts = [] } = gathered;
+  const ofText = textParts.length > 0 && { textParts };
   if (!cut) {
     return new Map<string, FinderPart>([
       [FIRST_PART, { notes, passages, ...ofText }],
