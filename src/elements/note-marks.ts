@@ -3,7 +3,7 @@ import { hooked } from '../markup/hooks.ts';
 import { markOfGloss } from './gloss-of-mark.ts';
 
 /** Links that open a note. */
-const MARKS = `${hooked('text')} ${hooked('mention')}, ${hooked('note-links')} a`;
+const MARKS = `${hooked('text')} :is(${hooked('mention')}, ${hooked('author-mark')}), ${hooked('note-links')} a`;
 
 /** The marks of a page, and to which note each leads. */
 export class NoteMarks {
@@ -22,10 +22,11 @@ export class NoteMarks {
     );
   }
 
-  /** The note that a link leads to, at its endnote or its own page; none for links in an open note. */
+  /** The note that a link leads to, at its endnote or its own page, or in the list of the author’s; none for links in an open note. */
   noteOf(link: HTMLAnchorElement): string | undefined {
     const { hash, pathname } = link;
     if (link.closest('note-panel') !== null) return undefined;
+    if (link.matches(hooked('author-mark'))) return pathname === location.pathname ? hash : undefined;
     if (hash !== '') return pathname === location.pathname ? noteOfFragment(hash) : undefined;
     return this.#address.noteAt(pathname);
   }

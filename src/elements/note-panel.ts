@@ -1,8 +1,10 @@
-import { addresses } from '../address.ts';
+import { addresses, noteOfFragment } from '../address.ts';
 import * as words from '../languages/every-page.ts';
 import { createButton, createElement } from './create-element.ts';
 import { listen } from './listen-until.ts';
-import { briefOf, fullOf, loadNote, loadNoteAgain, type NoteContent } from './note-source.ts';
+import { ofInterface } from './of-interface.ts';
+import { isAuthorNote } from '../reading/note-address.ts';
+import { authorNoteOf, briefOf, fullOf, loadNote, loadNoteAgain, type NoteContent } from './note-source.ts';
 import { openReached } from './open-reached.ts';
 import { PageElement } from './page-element.ts';
 import { isPlainClick } from './plain-click.ts';
@@ -152,13 +154,14 @@ export class NotePanel extends PageElement {
     if (link === null || leaf === undefined || !isPlainClick(event)) return;
     const { pathname, hash } = link;
     const source = this.#content.querySelector(`[data-id="${CSS.escape(hash.slice(1))}"]`);
-    const noteId = this.address.noteAt(pathname);
+    const isHere = pathname === location.pathname;
+    const noteId = hash === '' ? this.address.noteAt(pathname) : isHere ? noteOfFragment(hash) : undefined;
     if (pathname === leaf.address && source !== null) {
       event.preventDefault();
       for (const lit of this.#content.querySelectorAll('.lit')) lit.classList.remove('lit');
       source.classList.add('lit');
       source.scrollIntoView({ block: 'nearest' });
-    } else if (noteId !== undefined && hash === '') {
+    } else if (noteId !== undefined) {
       event.preventDefault();
       leaf.left = link;
       leaf.scrolled = this.#content.scrollTop;
@@ -169,7 +172,8 @@ export class NotePanel extends PageElement {
   };
 
   #turnTo(noteId: string, link?: HTMLAnchorElement): void {
-    const address = this.address.note(noteId);
+    const isAuthors = isAuthorNote(noteId);
+    const address = isAuthors ? noteId : this.address.note(noteId);
     const leaf: Leaf = {
       noteId,
       address,
@@ -181,10 +185,10 @@ export class NotePanel extends PageElement {
       trouble: '',
     };
     this.#trail.push(leaf);
-    this.#fill(leaf, briefOf(noteId, link));
+    if (isAuthors) this.#fill(leaf, authorNoteOf(noteId, link), 'whole');
+    else this.#fill(leaf, briefOf(noteId, link));
     this.#content.scrollTop = 0;
-    this.dataset['state'] = 'loading';
-    void this.#load(leaf, loadNote);
+    if (!isAuthors) void this.#load(leaf, loadNote);
   }
 
   async #load(leaf: Leaf, load: (address: string) => Promise<HTMLElement>): Promise<void> {
@@ -231,11 +235,13 @@ export class NotePanel extends PageElement {
 
   #draw(leaf: Leaf): void {
     const before = this.#trail.at(-2);
-    this.#heading.textContent = leaf.title;
+    const isAuthors = isAuthorNote(leaf.noteId);
+    this.#heading.replaceChildren(isAuthors ? createElement('span', ofInterface(), leaf.title) : leaf.title);
     this.dataset['kind'] = leaf.kind;
     this.#content.replaceChildren(...leaf.nodes);
     if (leaf.trouble !== '') this.#tell(leaf, leaf.trouble, this.dataset['state']);
     this.#full.href = leaf.address;
+    this.#full.hidden = isAuthors;
     this.#back.hidden = before === undefined;
     this.#back.textContent = before === undefined ? '' : words.backTo(before.title);
   }

@@ -13,12 +13,11 @@ const FAR = 160;
 
 /** How a note would stand in the window as it is. */
 export function formNow(): NoteForm {
-  const gloss = document.querySelector(`${hooked('gloss')}:not([data-folded])`);
   return noteForm({
     width: innerWidth,
     height: innerHeight,
     isCoarse: matchMedia('(pointer: coarse)').matches,
-    hasMargin: gloss !== null && isSeen(gloss),
+    hasMargin: seenGloss() !== undefined,
   });
 }
 
@@ -40,8 +39,8 @@ export function present(panel: HTMLElement, mark: HTMLAnchorElement): NoteForm {
   const most = Math.min(innerHeight, Math.max(innerHeight * HIGHEST, HIGHEST_IN_EM * em));
   const size = { width: panel.offsetWidth, height: most };
   const view = { width: keptFrom(), height: innerHeight };
-  const gloss = glossOfMark(mark);
-  // A folded gloss has its place too.
+  const gloss = glossOfMark(mark) ?? (form === 'margin' ? seenGloss() : undefined);
+  // A folded gloss has its place too; a note without one, such as the author’s, stands level with its mark.
   const inMargin = form === 'margin' && gloss !== undefined && gloss.offsetHeight > 0;
   const isMirrored = getComputedStyle(panel).direction === 'rtl';
   const place: NotePlace = inMargin
@@ -90,15 +89,18 @@ function placeOf(mark: Element): Area & { readonly first: number } {
   return { left, top, right, bottom, first: whole.top };
 }
 
-/** Where a note stands in the margin: at its gloss, or, where that is far from the mark, level with the mark. */
-function placeBeside(gloss: Element, mark: Element): Area {
+/** Where a note stands in the margin: at its own gloss, or, where that is far from the mark, level with the mark. */
+function placeBeside(gloss: HTMLAnchorElement, mark: HTMLAnchorElement): Area {
   const { left, right, top, bottom } = gloss.getBoundingClientRect();
   const { first } = placeOf(mark);
-  return { left, right, bottom, top: Math.abs(top - first) > FAR ? first : top };
+  const isNear = gloss.hash === mark.hash && Math.abs(top - first) <= FAR;
+  return { left, right, bottom, top: isNear ? top : first };
 }
 
-function isSeen(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
+/** A gloss that stands in the margin, if the window has one. */
+function seenGloss(): HTMLAnchorElement | undefined {
+  const gloss = document.querySelector<HTMLAnchorElement>(`${hooked('gloss')}:not([data-folded])`);
+  return gloss?.checkVisibility({ visibilityProperty: true }) === true ? gloss : undefined;
 }
 
 function px(length: number): string {

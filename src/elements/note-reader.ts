@@ -1,6 +1,6 @@
 import { addresses } from '../address.ts';
 import { hooked } from '../markup/hooks.ts';
-import { noteInAddress } from '../reading/note-address.ts';
+import { isAuthorNote, noteInAddress } from '../reading/note-address.ts';
 import { createElement } from './create-element.ts';
 import { closeOnEscape } from './escape-key.ts';
 import { equipNote } from './equip-note.ts';
@@ -83,7 +83,7 @@ export class NoteReader extends PageElement {
       if (event.type === 'pointerover' && isInNote) this.#hover.stay();
       return;
     }
-    void loadNote(this.#address.note(noteId)).catch(() => undefined);
+    if (!isAuthorNote(noteId)) void loadNote(this.#address.note(noteId)).catch(() => undefined);
     // The focus goes on to the next mark: the note is not to lie over it.
     if (event.type === 'focusin' && this.#open && mark !== this.#open.mark && !isSheet(formNow()))
       this.#close();

@@ -10,6 +10,15 @@ export interface NoteContent {
   readonly content: readonly Node[];
 }
 
+/** A note of the author’s as its list on the page has it. */
+export function authorNoteOf(fragment: string, mark?: HTMLAnchorElement): NoteContent {
+  const note = document.getElementById(fragment.slice(1))?.cloneNode(true) as Element | undefined;
+  for (const way of note?.querySelectorAll(hooked('not-words')) ?? []) way.remove();
+  for (const element of note?.querySelectorAll('[id]') ?? []) element.removeAttribute('id');
+  const content = createElement('div', { class: 'body' }, ...(note?.childNodes ?? []));
+  return { title: mark?.ariaLabel ?? '', kind: '', content: [content] };
+}
+
 const loaded = new Map<string, Promise<HTMLElement>>();
 
 /** What the page itself holds of a note: its endnote, or no more than the link to it. */

@@ -1,3 +1,8 @@
+/** Whether what is open is a note of the author’s, which is named by its fragment: `#author-note-3`. */
+export function isAuthorNote(noteId: string): boolean {
+  return noteId.startsWith('#');
+}
+
 /** The key under which an address says which note is open. */
 const KEY = 'note';
 

@@ -46,6 +46,11 @@ test.describe('in a window without a margin', () => {
       '/notes/euler/',
     );
     await expect(openNotes(page).getByRole('img', { name: '15 April 1707' })).toBeVisible();
+    const ways = await openNotes(page)
+      .locator('.note-ways li')
+      .evaluateAll((items) => items.map((item) => Math.round(item.getBoundingClientRect().top)));
+    expect(ways.length).toBeGreaterThan(1);
+    expect(new Set(ways).size).toBe(1);
   });
 
   test('the first sentence stays when the network fails, and one can try again', async ({ page }) => {
@@ -464,6 +469,57 @@ test.describe('kept at the side', () => {
     await expect(openNotes(page)).toBeHidden();
     await page.setViewportSize({ width: 1440, height: 900 });
     await expect(openNotes(page)).toBeVisible();
+  });
+});
+
+test.describe('a note of the author’s', () => {
+  const mark = (page: Page) => page.locator('#author-mark-1');
+  const WORDS = 'The pencil is mine. I have since tried it on a child';
+
+  for (const [form, width] of [
+    ['margin', 1440],
+    ['popover', 900],
+    ['sheet', 390],
+  ] as const)
+    test(`opens as the editors’ do in a window ${String(width)} wide, and Esc goes back to its mark`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('/');
+      await mark(page).focus();
+      await page.keyboard.press('Enter');
+      const note = page.getByRole('dialog', { name: 'Author’s note 1' });
+      await expect(note).toContainText(WORDS);
+      await expect(note).toHaveAttribute('data-form', form);
+      await expect(note.getByRole('link', { name: /Back|Full note/u })).toHaveCount(0);
+      const [own, of] = [await note.boundingBox(), await mark(page).boundingBox()];
+      if (form === 'margin') expect(Math.abs((own?.y ?? 0) - (of?.y ?? 0))).toBeLessThan(400);
+      expect((own?.x ?? -1) + (own?.width ?? 0)).toBeLessThanOrEqual(width);
+      await page.keyboard.press('Escape');
+      await expect(openNotes(page)).toHaveCount(0);
+      await expect(mark(page)).toBeFocused();
+    });
+
+  test('is in the address, stands between its neighbours, and opens from a link', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto('/');
+    await mark(page).click();
+    expect(new URL(page.url()).searchParams.get('note')).toBe('#author-note-1');
+    await openNotes(page).getByRole('button', { name: 'Previous' }).click();
+    await expect(heading(page)).toHaveText('Solutio problematis ad geometriam situs pertinentis');
+    await page.goto('/?note=%23author-note-1#p3');
+    await expect(heading(page)).toHaveText('Author’s note 1');
+    await expect(mark(page)).toBeInViewport();
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('leads to its list', async ({ page }) => {
+      await page.goto('/');
+      await mark(page).click();
+      expect(new URL(page.url()).hash).toBe('#author-note-1');
+    });
   });
 });
 

@@ -29,13 +29,14 @@ export function regionsOf(root: ParentNode, page: string): Region[] {
     page: `notes/${note.id.slice('note-'.length)}/`,
     isWhole: false,
   }));
-  const open = [...root.querySelectorAll<HTMLElement & { readonly noteId?: string }>('note-panel')].map(
-    (panel) => ({
+  // A note of the author’s is a copy of words in the text, which are annotated there.
+  const open = [...root.querySelectorAll<HTMLElement & { readonly noteId?: string }>('note-panel')]
+    .filter(({ noteId = '' }) => !noteId.startsWith('#'))
+    .map((panel) => ({
       roots: [...panel.querySelectorAll('.content')],
       page: `notes/${panel.noteId ?? ''}/`,
       isWhole: false,
-    }),
-  );
+    }));
   return [...open, ...texts, ...notes, ...endnotes].filter(({ roots }) => roots.length > 0);
 }
 
