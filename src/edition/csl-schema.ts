@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { seasonNumber } from './csl-date.ts';
 import { explainDate, readDate } from './date.ts';
 import { didYouMean } from './nearest.ts';
 import { findOddSign } from './odd-sign.ts';
@@ -109,6 +110,12 @@ const CslDateSchema = z
     { message: 'is no date. Write { "date-parts": [[1952, 11, 13]] }, with fewer parts where less is known' },
   )
   .superRefine((date, context) => {
+    const season = typeof date === 'object' ? date.season : undefined;
+    if (season !== undefined && season !== '' && seasonNumber(season) === 0)
+      context.addIssue({
+        code: 'custom',
+        message: `has the season “${String(season)}”, which is none: write 1 for spring to 4 for winter`,
+      });
     const parts = typeof date === 'object' ? (date['date-parts'] ?? []) : [];
     for (const [year, month, day] of parts) {
       if (typeof year !== 'number' || typeof month !== 'number') continue;
@@ -187,16 +194,11 @@ export const SourceSchema = z
       const value: unknown = entry[name];
       const sign = typeof value === 'string' ? findOddSign(value) : undefined;
       if (sign !== undefined) context.addIssue({ code: 'custom', path: [name], message: sign.message });
-      const tag =
-        typeof value === 'string'
-          ? /<\/?(?!(?:i|b|sub|sup|sc|span)\b)[a-z][^<>]*>/iu.exec(value)?.[0]
-          : undefined;
-      if (tag !== undefined)
-        context.addIssue({
-          code: 'custom',
-          path: [name],
-          message: `has the mark-up ${tag}, which CSL does not know: it has <i>, <b>, <sub> and <sup>`,
-        });
+      if (typeof value !== 'string' || NEVER_PRINTED.has(name)) continue;
+      for (const [pattern, say] of RAW) {
+        const [found] = pattern.exec(value) ?? [];
+        if (found !== undefined) context.addIssue({ code: 'custom', path: [name], message: say(found) });
+      }
     }
     if (entry.URL !== undefined && !/^(?:https?|ftp):\/\/\S+$/iu.test(String(entry.URL).trim()))
       context.addIssue({
@@ -212,6 +214,22 @@ export const SourceSchema = z
       });
     }
   });
+
+/** What a value would be printed with, signs and all. */
+const RAW: readonly (readonly [RegExp, (found: string) => string])[] = [
+  [
+    /<\/?(?!(?:i|b|sub|sup|sc|span)\b)[a-z][^<>]*>/iu,
+    (found) => `has the mark-up ${found}, which CSL does not know: it has <i>, <b>, <sub> and <sup>`,
+  ],
+  [/&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,6});/iu, (found) => `has “${found}”. Write the sign itself`],
+  [
+    /\{[^{}]*\}|\\[a-z"'`^~=]/iu,
+    (found) => `has signs of LaTeX, “${found}”, which would be printed. Write the letters themselves`,
+  ],
+];
+
+/** What managers keep and no style prints as words, such as the abstract that a journal has marked up. */
+const NEVER_PRINTED: ReadonlySet<string> = new Set(['abstract', 'annote', 'keyword', 'note', 'URL', 'DOI']);
 
 /** Whether a key looks like a slip for one that CSL knows: by its nearest, or by the same letters in another order. */
 function slipOf(key: string): string {

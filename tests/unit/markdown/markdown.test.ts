@@ -94,6 +94,28 @@ test('a spoiler is closed, and says what it gives away', () => {
   );
 });
 
+test.each([
+  '## Further on [@source0]',
+  '## Further on[^1]',
+  '### *Further on*',
+  '## [Further on](note:note-bab)',
+  '## [Further on](lang:en)',
+  'Further on\n---',
+])('whatever the model takes for the heading of a spoiler closes the page there: %j', (heading) => {
+  const { trees, edition: gated } = readEdition(
+    changedFiles({
+      'notes/note-baa.mdx': (text) =>
+        `${text}${heading.includes('^1') ? '\n[^1]: An aside.\n' : ''}\n${heading}\n\nThe butler did it [@source0].\n`,
+    }),
+  );
+  const tree = trees?.get('notes/note-baa.mdx');
+  if (gated === undefined || tree === undefined) throw new Error('The edition has faults.');
+  const html = createProseRenderer({ edition: gated, base: '/' })('notes/note-baa.mdx', tree);
+  expect(gated.notes.get('note-baa')?.text).not.toContain('butler');
+  expect(html.replace(/<details class="spoiler".*?<\/details>/su, '')).not.toContain('butler');
+  expect(html).toContain('butler');
+});
+
 test('a spoiler that opens by itself for whoever has read so far is closed in the page, and says how far', () => {
   const gated = readEdition(
     changedFiles({
