@@ -210,6 +210,15 @@ describe('an answer', () => {
     expect(idsOf(among('C', [note('c', { title: 'C' }), note('d', { title: 'The C men' })]))[0]).toBe('c');
   });
 
+  test.each([
+    ['zzzz', ['Joe', 'Joseph Stalin', 'Zoe']],
+    ['joooo', ['Joe']],
+    ['cellllllll', ['Cell']],
+  ])('to “%s”, which only sounds like %j, is nothing', (query, titles) => {
+    const notes = titles.map((title, index) => note(String(index), { title }));
+    expect(among(query, notes)).toMatchObject({ results: [], instead: undefined });
+  });
+
   test('mends a slip and says so, or takes it literally where asked', () => {
     const { answer } = answerAtOnce('lihgthouse', knowledge);
     expect(answer.instead).toBe('lighthouse');

@@ -139,6 +139,16 @@ test('Cyrillic is tagged as the language that the title page names', () => {
   );
 });
 
+test.each([
+  ['Hans', '列宁格勒', 'zh'],
+  ['Jpan', '包囲とレニングラード', 'ja'],
+  ['Kore', '레닌그라드', 'ko'],
+])('a script that holds several is tagged by its code too: %s', (code, words, language) => {
+  expect(tagLanguages(`In (${words}) 1952`, { [code]: language })).toContain(
+    `<span lang="${language}">${words}</span>`,
+  );
+});
+
 test('a run of another script goes on over what stands between its words', () => {
   expect(
     splitByScript('см. «Дело врачей» (1953)', { Cyrl: 'ru' }).map(({ text, language }) => [text, language]),
