@@ -10,14 +10,14 @@ export async function numbersOffTheirLines(page: Page): Promise<string[]> {
         const text = walker.currentNode;
         if ((text.textContent ?? '').trim() === '' || text.parentElement?.closest('passage-link')) continue;
         const range = document.createRange();
-        range.setStart(text, 0);
-        range.setEnd(text, 1);
+        // A drop capital reaches over several lines: the letters after it stand in the first.
+        const at = Math.min(4, (text.textContent ?? '').length - 1);
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
         const line = range.getBoundingClientRect();
         if (number === undefined || line.height === 0) return [passage.id];
         const off = number.top + number.height / 2 - (line.top + line.height / 2);
-        // A drop capital reaches over several lines, from the first on.
-        const allowed = Math.max(12, line.height / 2);
-        return Math.abs(off) <= allowed ? [] : [`${passage.id}: ${off.toFixed(1)}`];
+        return Math.abs(off) <= line.height / 2 ? [] : [`${passage.id}: ${off.toFixed(1)}`];
       }
       return [passage.id];
     }),
