@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { seasonNumber } from './csl-date.ts';
+import { rawSignsOf } from './csl-signs.ts';
 import { explainDate, readDate } from './date.ts';
 import { didYouMean } from './nearest.ts';
 import { findOddSign } from './odd-sign.ts';
@@ -194,11 +195,9 @@ export const SourceSchema = z
       const value: unknown = entry[name];
       const sign = typeof value === 'string' ? findOddSign(value) : undefined;
       if (sign !== undefined) context.addIssue({ code: 'custom', path: [name], message: sign.message });
-      if (typeof value !== 'string' || NEVER_PRINTED.has(name)) continue;
-      for (const [pattern, say] of RAW) {
-        const [found] = pattern.exec(value) ?? [];
-        if (found !== undefined) context.addIssue({ code: 'custom', path: [name], message: say(found) });
-      }
+      if (typeof value !== 'string') continue;
+      for (const message of rawSignsOf(name, value))
+        context.addIssue({ code: 'custom', path: [name], message });
     }
     if (entry.URL !== undefined && !/^(?:https?|ftp):\/\/\S+$/iu.test(String(entry.URL).trim()))
       context.addIssue({
@@ -214,22 +213,6 @@ export const SourceSchema = z
       });
     }
   });
-
-/** What a value would be printed with, signs and all. */
-const RAW: readonly (readonly [RegExp, (found: string) => string])[] = [
-  [
-    /<\/?(?!(?:i|b|sub|sup|sc|span)\b)[a-z][^<>]*>/iu,
-    (found) => `has the mark-up ${found}, which CSL does not know: it has <i>, <b>, <sub> and <sup>`,
-  ],
-  [/&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,6});/iu, (found) => `has “${found}”. Write the sign itself`],
-  [
-    /\{[^{}]*\}|\\[a-z"'`^~=]/iu,
-    (found) => `has signs of LaTeX, “${found}”, which would be printed. Write the letters themselves`,
-  ],
-];
-
-/** What managers keep and no style prints as words, such as the abstract that a journal has marked up. */
-const NEVER_PRINTED: ReadonlySet<string> = new Set(['abstract', 'annote', 'keyword', 'note', 'URL', 'DOI']);
 
 /** Whether a key looks like a slip for one that CSL knows: by its nearest, or by the same letters in another order. */
 function slipOf(key: string): string {
