@@ -48,11 +48,11 @@ function fromParts(
   return dateFromText(ends.join('/'));
 }
 
-/** A season is numbered from 1, or named. */
-function seasonNumber(season: unknown): number {
-  const index = /^[1-4]$/u.test(String(season))
-    ? Number(season)
-    : SEASONS.findIndex((name) => name === String(season).toLowerCase()) + 1;
+/** A season is numbered from 1, or from 21 as EDTF has it, or named; 0 for what is none. */
+export function seasonNumber(season: unknown): number {
+  const index = /^2?[1-4]$/u.test(String(season))
+    ? Number(season) % 20
+    : SEASONS.findIndex((name) => name === String(season).trim().toLowerCase().replace('fall', 'autumn')) + 1;
   return index > 0 ? 20 + index : 0;
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { seasonNumber } from './csl-date.ts';
+import { rawSignsOf } from './csl-signs.ts';
 import { explainDate, readDate } from './date.ts';
 import { didYouMean } from './nearest.ts';
 import { findOddSign } from './odd-sign.ts';
@@ -109,6 +111,12 @@ const CslDateSchema = z
     { message: 'is no date. Write { "date-parts": [[1952, 11, 13]] }, with fewer parts where less is known' },
   )
   .superRefine((date, context) => {
+    const season = typeof date === 'object' ? date.season : undefined;
+    if (season !== undefined && season !== '' && seasonNumber(season) === 0)
+      context.addIssue({
+        code: 'custom',
+        message: `has the season “${String(season)}”, which is none: write 1 for spring to 4 for winter`,
+      });
     const parts = typeof date === 'object' ? (date['date-parts'] ?? []) : [];
     for (const [year, month, day] of parts) {
       if (typeof year !== 'number' || typeof month !== 'number') continue;
@@ -187,16 +195,9 @@ export const SourceSchema = z
       const value: unknown = entry[name];
       const sign = typeof value === 'string' ? findOddSign(value) : undefined;
       if (sign !== undefined) context.addIssue({ code: 'custom', path: [name], message: sign.message });
-      const tag =
-        typeof value === 'string'
-          ? /<\/?(?!(?:i|b|sub|sup|sc|span)\b)[a-z][^<>]*>/iu.exec(value)?.[0]
-          : undefined;
-      if (tag !== undefined)
-        context.addIssue({
-          code: 'custom',
-          path: [name],
-          message: `has the mark-up ${tag}, which CSL does not know: it has <i>, <b>, <sub> and <sup>`,
-        });
+      if (typeof value !== 'string') continue;
+      for (const message of rawSignsOf(name, value))
+        context.addIssue({ code: 'custom', path: [name], message });
     }
     if (entry.URL !== undefined && !/^(?:https?|ftp):\/\/\S+$/iu.test(String(entry.URL).trim()))
       context.addIssue({

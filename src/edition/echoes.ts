@@ -12,6 +12,14 @@ const UNREADABLE: ReadonlySet<Rule> = new Set<Rule>([
   'file-empty',
 ]);
 
+/** Faults of a line whose words say something else than was meant. */
+const UNCLEAR: ReadonlySet<Rule> = new Set<Rule>([
+  'comment-not-closed',
+  'component-in-prose',
+  'spoiler-not-opened',
+  'citation-not-readable',
+]);
+
 /**
  * Keeps of what was found one fault for each cause: what is found in a file that cannot be read, or elsewhere since that file
  * cannot be, is an echo, and so is the same sentence said twice of one line.
@@ -25,9 +33,7 @@ export function withoutEchoes(faults: readonly Fault[], bibliography: string): F
       (rule === 'path-not-usable' && meantAs(path, [bibliography]) !== undefined),
   );
   const broken = new Set(
-    faults
-      .filter(({ rule }) => rule === 'comment-not-closed' || rule === 'component-in-prose')
-      .map(({ path, line }) => `${path}:${String(line)}`),
+    faults.filter(({ rule }) => UNCLEAR.has(rule)).map(({ path, line }) => `${path}:${String(line)}`),
   );
   const said = new Set<string>();
   return faults.filter(({ rule, path, line, message }) => {

@@ -58,6 +58,7 @@ export const RULES = {
   'paragraph-without-citation': 'Every paragraph of a note cites.',
   'body-length': 'The body of a note has the length that edition.yaml asks for.',
   'spoiler-inside-block': 'The heading that opens a spoiler stands at the top level of its note.',
+  'spoiler-not-opened': 'What looks like the heading that opens a spoiler is one.',
   'spoiler-crossed':
     'What stands in a spoiler is used there only, and what is used in the open stands in the open.',
   'spoiler-after-unknown': 'A spoiler opens after a part or a passage that exists.',

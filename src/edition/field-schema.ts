@@ -22,6 +22,45 @@ export const TextSchema = z
     if (sign !== undefined) addIssue(context, 'sign-not-printable', sign.message);
   });
 
+/** A line that is printed as it stands, where no mark-up is read. */
+export const LineSchema = TextSchema.superRefine((line, context) => {
+  for (const [pattern, message] of MARKED)
+    if (pattern.test(line)) context.addIssue({ code: 'custom', message });
+});
+
+/** What a plain line is found to hold, and what to do. */
+const MARKED: readonly (readonly [RegExp, string])[] = [
+  [/\[-?@|\]\(/u, 'is plain text: it holds no citation and no link. Put them into the body'],
+  [/\[\^[^\]\s]+\]/u, 'is plain text: it has no footnote. Put its words into the body'],
+  [
+    /(?<![\p{L}\d])(?<sign>\*{1,2}|_{1,2})(?=\S)[^*_]+(?<=\S)\k<sign>(?![\p{L}\d])/u,
+    'is plain text: its signs of emphasis would be printed. Take them out',
+  ],
+  [
+    /&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,6});/iu,
+    'is plain text: write the sign itself, and not its name in HTML',
+  ],
+];
+
+/** A line of Markdown, such as a title: italics and words of another language, but nothing that leads or cites. */
+export const PhraseSchema = TextSchema.superRefine((line, context) => {
+  for (const [pattern, message] of MISPLACED)
+    if (pattern.test(line)) context.addIssue({ code: 'custom', message });
+});
+
+const MISPLACED: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\\)\[-?@/u, 'cites something, which no note could show. Name the source in words'],
+  [/!\[[^\]]*\]\(/u, 'holds an image. Take it out'],
+  [
+    /(?<!!\[[^\]]*)\]\((?!lang:|https?:)/u,
+    'holds a link to a note or passage. Take it out: `marks` in edition.yaml hangs notes on a title',
+  ],
+  [
+    /(?<!\\)<\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>/iu,
+    'holds a tag, and is plain Markdown. Write *words* for italics, or \\< where the sign is meant',
+  ],
+];
+
 /** A language as BCP 47 names it: `en-GB`, `ru`, `ru-Latn`. */
 export const LanguageSchema = z
   .string()
@@ -36,7 +75,7 @@ export const ScriptSchema = z.string().refine((code) => scriptPattern(code) !== 
 /** A date in EDTF, with honest precision. Some readers of YAML make a number of `1952` and a day of `1952-11-13`: both are taken back. */
 export const DateSchema = z
   .union([z.string(), z.number(), z.date()])
-  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : writtenDate(value)))
+  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)))
   .transform((text, context): HistoricalDate => {
     const date = readDate(text);
     if (date !== undefined) return date;
@@ -52,12 +91,6 @@ export const DateSchema = z
 export const DaySchema = DateSchema.refine(({ edtf }) => /^\d{4}-\d\d-\d\d$/u.test(edtf), {
   message: 'is not a day; write year, month and day, such as 2026-11-27',
 });
-
-/** A year as EDTF writes it, with four digits; YAML has made a number of it. */
-function writtenDate(value: string | number): string {
-  if (typeof value === 'string' || !Number.isInteger(value)) return String(value);
-  return `${value < 0 ? '-' : ''}${String(Math.abs(value)).padStart(4, '0')}`;
-}
 
 /** Adds an issue that bears the name of the rule it breaks. */
 export function addIssue(

@@ -6,6 +6,7 @@ import {
   IdSchema,
   isLanguage,
   LanguageSchema,
+  LineSchema,
   TextSchema,
 } from './field-schema.ts';
 import { RELATION_NAMES } from './relation.ts';
@@ -16,9 +17,9 @@ const GLOSS_LENGTH = 60;
 const PlaceSchema = z
   .strictObject({
     /** What stood there, as it was called then. */
-    name: TextSchema,
+    name: LineSchema,
     /** What stands there today, or what it is called, where that differs. */
-    now: TextSchema.optional(),
+    now: LineSchema.optional(),
     /** Degrees north of the equator; south is negative. */
     lat: z.number(),
     /** Degrees east of Greenwich; west is negative. */
@@ -37,18 +38,6 @@ const PlaceSchema = z
     );
   });
 
-/** A line that is printed as it stands, where no mark-up is read. */
-const LineSchema = TextSchema.superRefine((line, context) => {
-  if (/\[-?@|\]\(/u.test(line)) {
-    const message = 'is plain text: it holds no citation and no link. Put them into the body';
-    context.addIssue({ code: 'custom', message });
-  }
-  if (/(?<![\p{L}\d])(?<sign>\*{1,2}|_{1,2})(?=\S)[^*_]+(?<=\S)\k<sign>(?![\p{L}\d])/u.test(line)) {
-    const message = 'is plain text: its signs of emphasis would be printed. Take them out';
-    context.addIssue({ code: 'custom', message });
-  }
-});
-
 /** A dated happening that a note tells of, for the timeline: a month of a novel, a day of a trial. */
 const MomentSchema = z.strictObject({
   date: DateSchema,
@@ -61,7 +50,7 @@ const MomentSchema = z.strictObject({
 });
 
 /** Other names to find a note by, under the language each belongs to. `ru-Latn` is Russian in Latin letters. */
-const NamesSchema = z.record(LanguageSchema, z.array(TextSchema)).superRefine((names, context) => {
+const NamesSchema = z.record(LanguageSchema, z.array(LineSchema)).superRefine((names, context) => {
   for (const [language, list] of Object.entries(names)) {
     for (const [index, name] of list.entries()) {
       const script = foreignScript(name, language);
@@ -79,10 +68,10 @@ const NamesSchema = z.record(LanguageSchema, z.array(TextSchema)).superRefine((n
 /** The subject's name in its own language. */
 const OriginalSchema = z
   .strictObject({
-    text: TextSchema,
+    text: LineSchema,
     lang: LanguageSchema,
     /** The same in Latin letters. */
-    latin: TextSchema.optional(),
+    latin: LineSchema.optional(),
   })
   .superRefine(({ text, lang }, context) => {
     if (foreignScript(text, lang) === undefined) return;
@@ -94,9 +83,9 @@ const OriginalSchema = z
 /** Front matter of a note, `notes/<id>.mdx`. */
 export const NoteSchema = z.strictObject({
   /** The headword. */
-  title: TextSchema,
+  title: LineSchema,
   /** How the headword stands in an alphabetical list, where that differs: `Gogol, Nikolai`. */
-  sort: TextSchema.optional(),
+  sort: LineSchema.optional(),
   /** What the note is about: one of the kinds that every edition has, or of its own (`kinds` of `edition.yaml`). */
   kind: TextSchema,
   /** Which world its subject belongs to: one of `worlds` of `edition.yaml`. */
@@ -122,12 +111,12 @@ export const NoteSchema = z.strictObject({
   /** When it was: of a person, birth and death. */
   dates: DateSchema.optional(),
   /** Why there are no dates, as it is printed: `Her year of birth is not known`. */
-  undated: TextSchema.optional(),
+  undated: LineSchema.optional(),
   /** What happened when, of what the note tells: each stands in the timeline by itself. */
   moments: z.array(MomentSchema).default([]),
   place: PlaceSchema.optional(),
   /** Why a place has no point on the globe. */
-  unplaced: TextSchema.optional(),
+  unplaced: LineSchema.optional(),
   /** Notes that this one is related to: “this note AS that note”. Stated at one end only. */
   related: z.array(z.strictObject({ to: IdSchema, as: z.enum(RELATION_NAMES) })).default([]),
   /** The day the note was last checked against its sources. */
@@ -136,9 +125,9 @@ export const NoteSchema = z.strictObject({
 
 /** Front matter of a page about the edition, `pages/*.mdx`. */
 export const PageSchema = z.strictObject({
-  title: TextSchema,
+  title: LineSchema,
   /** What search engines print under the title. */
-  description: TextSchema,
+  description: LineSchema,
 });
 
 /** The script of a name, where it is not one that its language is written in: a Cyrillic letter under English, none under Russian. */

@@ -22,7 +22,8 @@ function remarkProse(this: Processor): void {
   (data.micromarkExtensions ??= []).push({ disable: { null: ['htmlFlow', 'codeIndented'] } });
 }
 
-const parser = unified().use(remarkParse).use(remarkProse).use(remarkGfm).freeze();
+// One tilde strikes nothing out: Pandoc sets what stands between two as an index.
+const parser = unified().use(remarkParse).use(remarkProse).use(remarkGfm, { singleTilde: false }).freeze();
 
 /** A file of prose as it was read. */
 export interface ParsedMarkdown {

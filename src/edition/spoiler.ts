@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Fault } from './fault.ts';
+import type { Fault, Rule } from './fault.ts';
 import { lineOfNode } from './node-line.ts';
 
 /**
@@ -15,6 +15,12 @@ export function isSpoilerHeading(node: Nodes, headings: readonly string[]): bool
 /** Whether the words of a heading are those of one of these: what nobody sees does not count. */
 export function opensSpoiler(words: string, headings: readonly string[]): boolean {
   return headings.some((heading) => seenOf(heading) === seenOf(words));
+}
+
+/** Whether a line of prose is what a heading was meant to be: `##Further on`, `**Further on**`. */
+function looksLikeHeading(words: string, headings: readonly string[]): boolean {
+  const bare = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
+  return headings.some((heading) => seenOf(heading).toLowerCase() === seenOf(bare));
 }
 
 /** A heading by what a reader sees of it: blanks of any sort are one. */
@@ -40,10 +46,10 @@ export function openBlocks(
 
 /**
  * Finds what would print gated words in the open: a heading that opens a spoiler inside a quotation or a list, where it
- * gates nothing, and definitions and footnotes that stand on one side of the gate and are used on the other.
+ * gates nothing, a line that was meant as such a heading, and definitions and footnotes that stand on one side of the gate and are used on the other.
  */
 export function checkSpoilers(tree: Root, path: string, headings: readonly string[]): Fault[] {
-  const fault = (rule: 'spoiler-inside-block' | 'spoiler-crossed', line: number, message: string): Fault => ({
+  const fault = (rule: Rule, line: number, message: string): Fault => ({
     rule,
     path,
     line,
@@ -57,6 +63,17 @@ export function checkSpoilers(tree: Root, path: string, headings: readonly strin
         'spoiler-inside-block',
         lineOfNode(heading),
         `The heading “${toString(heading)}” stands inside a quotation or a list, where it closes nothing. Move it to the top level of the note, so that all that follows it is closed.`,
+      ),
+    );
+  });
+  visit(tree, 'paragraph', (paragraph) => {
+    const [line = ''] = toString(paragraph).split('\n', 1);
+    if (!looksLikeHeading(line, headings)) return;
+    faults.push(
+      fault(
+        'spoiler-not-opened',
+        lineOfNode(paragraph),
+        `“${line.trim()}” looks like the heading that opens a spoiler and is none, so that what follows would be printed in the open. Put it on a line of its own, with “## ” before it and nothing else.`,
       ),
     );
   });

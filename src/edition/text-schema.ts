@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IdSchema, LanguageSchema, TextSchema } from './field-schema.ts';
+import { IdSchema, LanguageSchema, PhraseSchema } from './field-schema.ts';
 
 /** How a part of the text is written. */
 export const FORMS = ['prose', 'verse', 'drama'] as const;
@@ -9,7 +9,7 @@ export type Form = (typeof FORMS)[number];
 /** Front matter of a part of the text, `text/*.mdx`; it may be left out. */
 export const TextPartSchema = z.strictObject({
   /** What the part is called, in the contents and over its page: `II. A Game of Chess`. */
-  title: TextSchema.optional(),
+  title: PhraseSchema.optional(),
   /** What its page is called in its address; without it the file's name without the number it begins with. */
   id: IdSchema.optional(),
   /** Ids that it had before; their addresses lead on to it. */

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { DateSchema, DaySchema, IdSchema, LanguageSchema, ScriptSchema, TextSchema } from './field-schema.ts';
+import {
+  DateSchema,
+  DaySchema,
+  IdSchema,
+  LanguageSchema,
+  LineSchema,
+  PhraseSchema,
+  ScriptSchema,
+  TextSchema,
+} from './field-schema.ts';
 
 /** What the text may be, as schema.org and reference managers know it. */
 export const TEXT_TYPES = [
@@ -47,7 +56,7 @@ const PublicationSchema = z.strictObject({
 /** `edition.yaml`: the title page of the edition. */
 export const TitlePageSchema = z.strictObject({
   /** The text's title, in Markdown: `*Tristan*` is set in italics. */
-  title: TextSchema,
+  title: PhraseSchema,
   /** The title with capitals only where a sentence has them, as some styles of citation print it; they cannot find out by themselves. */
   sentenceTitle: TextSchema.optional(),
   /** Who wrote it; several in the order of the title page, nobody where the author is not known. */
@@ -73,9 +82,9 @@ export const TitlePageSchema = z.strictObject({
   /** Where and when the text first appeared; several where it appeared in more than one place. */
   published: oneOrMore(PublicationSchema),
   /** What stands before the text: words of another, in Markdown, and where they are from. */
-  epigraph: oneOrMore(z.strictObject({ text: TextSchema, source: TextSchema.optional() })),
+  epigraph: oneOrMore(z.strictObject({ text: PhraseSchema, source: PhraseSchema.optional() })),
   /** To whom the text is dedicated, in Markdown. */
-  dedication: TextSchema.optional(),
+  dedication: PhraseSchema.optional(),
   /** The work that the text reviews, if it is a review. */
   reviewed: z
     .strictObject({
@@ -87,7 +96,7 @@ export const TitlePageSchema = z.strictObject({
     })
     .optional(),
   /** What the edition is, in one sentence: what search engines print under its title. */
-  description: TextSchema,
+  description: LineSchema,
   /** Who made the apparatus, as it is printed. */
   editors: TextSchema,
   /** Where to report an error: an address, or words that say where. */
@@ -115,9 +124,9 @@ export const TitlePageSchema = z.strictObject({
   /** Kinds of note beyond those that every edition has, by id, or other names for those: what one is called, and many. */
   kinds: z.record(IdSchema, z.strictObject({ singular: TextSchema, plural: TextSchema })).default({}),
   /** What the notes are about, to follow “130 notes on”: `Leningrad under siege`. Without it the edition’s worlds. */
-  subject: TextSchema.optional(),
+  subject: LineSchema.optional(),
   /** Notes to go on with where the text ends, each with the reason; the most telling first, five or so. */
-  next: z.array(z.strictObject({ note: IdSchema, why: TextSchema })).default([]),
+  next: z.array(z.strictObject({ note: IdSchema, why: LineSchema })).default([]),
   /** How many words a note has; a note of another length is a warning, or, where `strict`, a fault. */
   noteLength: z
     .strictObject({
@@ -133,7 +142,7 @@ export const TitlePageSchema = z.strictObject({
         heading: TextSchema,
         /** What it gives away, as a word of the edition: `novel`, `ending`. */
         level: IdSchema,
-        warning: TextSchema,
+        warning: LineSchema,
         /** The part or passage after which it gives nothing away any more, by its id, `part-3` or `p7` (`part-3/p7` where parts have pages): open to whoever has read so far. */
         after: TextSchema.optional(),
       }),

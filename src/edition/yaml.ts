@@ -53,6 +53,7 @@ export function readYaml<Schema extends z.ZodType>(
   }
   const misread = findMisread(document, file.text, fault);
   if (misread.length > 0) return { data: undefined, faults: misread };
+  keepNoughts(document);
   const lineOf: LineOf = (path) => lineAt(offsetOf(document, path));
   const result = schema.safeParse(document.toJS() ?? {});
   if (result.success) return { data: result.data, faults: [], lineOf };
@@ -63,6 +64,15 @@ export function readYaml<Schema extends z.ZodType>(
   };
   const faults = result.error.issues.flatMap((issue) => faultsOfIssue(issue, schema, place));
   return { data: undefined, faults };
+}
+
+/** A number that is written with noughts before it is no quantity: the year 0814 is four figures, and 814 none that EDTF knows. */
+function keepNoughts(document: Document.Parsed): void {
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (typeof node.value === 'number' && /^[-+]?0\d+$/u.test(node.source ?? '')) node.value = node.source;
+    },
+  });
 }
 
 /** What went wrong, for a person who knows keys and values and no grammar. */
@@ -150,8 +160,8 @@ function findMisread(
       else if (node.tag !== undefined) say(startOfSign(text, offset, '!'), '!');
       else if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string') {
         const rest = lineFrom(node.range?.[1] ?? 0);
-        // A comment has a blank behind its sign; what has none is cut off, and was meant.
-        if (/^\s+#[^\s#]/u.test(rest)) {
+        // A comment has a blank behind its sign, and stands behind one word: what a sentence or “no.” goes on with was meant.
+        if (/^\s+#(?:[^\s#]|\s*\d)/u.test(rest) || (/^\s+#/u.test(rest) && /\s/u.test(node.value.trim()))) {
           faults.push(
             fault(
               'yaml-malformed',

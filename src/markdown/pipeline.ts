@@ -27,9 +27,10 @@ export function remarkPlugins({ edition, base }: PrintingContext): PluggableList
     [remarkText, edition, words.text],
     [remarkLanguages, titlePage.language],
     [remarkApparatusLinks, edition, base],
-    [remarkCitations, edition],
     [remarkFigures, edition, base],
+    // Before citations are printed: a heading opens a spoiler by its words, and what is printed of a citation would be some.
     [remarkSpoilers, edition, base],
+    [remarkCitations, edition],
   ];
 }
 

@@ -11,7 +11,7 @@ const SINGLE_LETTER = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u
 
 /** Reads the words of texts and queries in the languages of an edition. */
 export interface Analyser {
-  /** The words of a text and where they stand; dates, and the words that they are made of. */
+  /** The words of a text and where they stand; dates and compounds, and the words that they are made of. */
   tokensOf(text: string): Token[];
   /** The words of a text, folded, as they follow each other. */
   wordsOf(text: string): string[];
@@ -78,8 +78,8 @@ export function createAnalyser(
     termsOf: (text) => {
       const tokens = tokensOf(text, rules);
       let covered = 0;
-      return tokens.flatMap(({ word, parts }, index) => {
-        if (index < covered) return [];
+      return tokens.flatMap(({ word, parts, isCompound = false }, index) => {
+        if (index < covered || isCompound) return [];
         covered = index + 1 + parts;
         return [word];
       });

@@ -82,13 +82,14 @@ export function wordsOfName(name: string, analyser: Analyser): string[] {
 
 /** The words of names and of the text, folded: those that a slip is most likely to have been meant for. */
 export function nameWords({ notes, passages }: FinderData, analyser: Analyser): Set<string> {
-  const ofNames = notes.flatMap((note) =>
-    namesOf(note, analyser).flatMap((name) => wordsOfName(name, analyser)),
-  );
+  const ofNames = notes.flatMap((note) => [
+    ...namesOf(note, analyser).flatMap((name) => wordsOfName(name, analyser)),
+    ...allWordsOf(note.title, analyser),
+  ]);
   return new Set([...ofNames, ...passages.flatMap(({ text }) => allWordsOf(text, analyser))]);
 }
 
-/** The words of a text, folded, dates among them. */
+/** The words of a text, folded, dates and compounds among them. */
 export function allWordsOf(text: string, analyser: Analyser): string[] {
   return analyser.tokensOf(text).map(({ word }) => word);
 }

@@ -14,7 +14,7 @@ export interface Query {
   readonly wordsInParts: readonly string[];
   /** All its words, folded, with one space between. */
   readonly phrase: string;
-  /** Whether it stands in quotation marks, and means these very words. */
+  /** Whether it stands in quotation marks, and means these very words; a date is one in every spelling. */
   readonly quoted: boolean;
   /** What it asks for, where it is a question; a question wants a note for an answer. */
   readonly asked: Asked | undefined;
@@ -27,7 +27,8 @@ export function readQuery(typed: string, analyser: Analyser): Query {
   const text = typed.slice(0, LONGEST).trim();
   const all = analyser.termsOf(text);
   const inParts = analyser.wordsOf(text);
-  const quoted = /^["“”„«‹‘](?<phrase>.+)["“”»›’]$/u.test(text);
+  const isDate = all.length === 1 && inParts.length > 1;
+  const quoted = !isDate && /^["“”„«‹‘](?<phrase>.+)["“”»›’]$/u.test(text);
   return {
     typed: text,
     words: contentOf(all, analyser),

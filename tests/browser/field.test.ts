@@ -1,6 +1,7 @@
 // What readers of programs like this one have reported.
 import type { Page, Route } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
+import { numbersOffTheirLines } from '../support/passage-numbers.ts';
 
 const mark = (page: Page, index = 0) => page.locator('[data-hook~="text"] [data-hook~="mention"]').nth(index);
 const openNote = (page: Page) => page.locator('note-panel');
@@ -329,4 +330,49 @@ test('what a link points at far down a long page comes into sight, and stays the
     await page.waitForTimeout(2000);
     await expect(target, `${address}#${fragment}, two seconds later`).toBeInViewport();
   }
+});
+
+test('a list of the text has its signs, on screen and on paper', async ({ page }) => {
+  await page.goto('/');
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media });
+    const signs = await page
+      .locator('[data-hook~="text"] .passage :is(ul, ol) > li')
+      .evaluateAll((items) =>
+        items.map((item) => [getComputedStyle(item).display, getComputedStyle(item).listStyleType]),
+      );
+    expect(signs.length, media).toBeGreaterThan(0);
+    for (const [display, sign] of signs) {
+      expect(display, media).toBe('list-item');
+      expect(sign, media).not.toBe('none');
+    }
+  }
+});
+
+test('the number of a passage stands beside its first line', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/');
+  expect(await numbersOffTheirLines(page)).toEqual([]);
+});
+
+test('a letter with thirty marks on it stays within its line', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/');
+  await ready(page);
+  await mark(page).click();
+  await expect(openNote(page)).toHaveAttribute('data-state', 'whole');
+  const open = await page.evaluate(() => {
+    const tall = `Z${'\u0301\u0316'.repeat(15)}a`;
+    const places = [...document.querySelectorAll<HTMLElement>('.glosses a, note-panel h2')];
+    for (const place of places) place.textContent = tall;
+    return places
+      .filter((place) => place.checkVisibility())
+      .filter((place) => {
+        for (let box: Element | null = place; box !== null && box !== document.body; box = box.parentElement)
+          if (/clip|hidden|auto/u.test(getComputedStyle(box).overflowY)) return false;
+        return true;
+      })
+      .map((place) => place.outerHTML.slice(0, 80));
+  });
+  expect(open).toEqual([]);
 });

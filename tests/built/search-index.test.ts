@@ -27,13 +27,17 @@ describe.each(SITES)('the site of the edition “$id”', async (site) => {
     expect(fragments.map(({ url }) => url).sort()).toEqual(expected.sort());
   });
 
-  test('a passage is indexed word for word, and after it the captions of the figures that stand with it', () => {
-    for (const { passages, figures } of edition.parts)
-      for (const { id, pageId, text } of passages) {
+  test('a passage is indexed word for word, and after it the captions and the author’s notes that belong to it', () => {
+    for (const { passages, figures, authorNotes } of edition.parts)
+      for (const [index, { id, pageId, text }] of passages.entries()) {
         const address = addresses('/').place({ id, pageId });
         const captions = figures.filter(({ passageId }) => passageId === id).map((figure) => figure.text);
+        const isThere = (markedIn: string | undefined) => passages.some((passage) => passage.id === markedIn);
+        const notes = authorNotes.filter(({ markedIn }) =>
+          isThere(markedIn) ? markedIn === id : index === 0,
+        );
         expect(fragments.find(({ url }) => url === address)?.content.replace(/\s+/gu, ' ')).toBe(
-          [text, ...captions].join(' ').replace(/\s+/gu, ' '),
+          [text, ...captions, ...notes.map((note) => note.text)].join(' ').replace(/\s+/gu, ' '),
         );
       }
   });

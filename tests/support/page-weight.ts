@@ -24,7 +24,7 @@ function compressed(parts: readonly (string | Buffer)[]): number {
 }
 
 /** Scripts, and all that they import before anything is asked of them. */
-async function withImports(dist: string, addresses: readonly string[]): Promise<Buffer[]> {
+export async function withImports(dist: string, addresses: readonly string[]): Promise<Buffer[]> {
   const found = new Map<string, Buffer>();
   const add = async (address: string): Promise<void> => {
     if (found.has(address)) return;

@@ -39,6 +39,12 @@ describe('the records of the full-text index', () => {
     expect(JSON.stringify([records, gathered])).not.toContain('butler');
   });
 
+  test('the words of an author’s note are found with the passage that it is marked in', () => {
+    expect(records.find(({ url }) => url === '/#p1')?.content).toMatch(/A footnote of the author’s own\.$/u);
+    expect(gathered.passages[0]?.text).toMatch(/A footnote of the author’s own\.$/u);
+    expect(gathered.passages[1]?.text).not.toContain('footnote');
+  });
+
   test('a record has the spellings that a search asks for, where its content has others', () => {
     const record = records.find(({ url }) => url === '/notes/note-baa/');
     expect(record?.meta['spellings']?.split(' ').toSorted()).toEqual(['19530113', '632253', 'lodz']);

@@ -63,6 +63,15 @@ describe('a number and a date', () => {
     },
   );
 
+  test('of years with a hyphen between is no compound', () => {
+    expect(english.tokensOf('1941-45, 1952-11').map(({ word }) => word)).toEqual([
+      '1941',
+      '45',
+      '1952',
+      '11',
+    ]);
+  });
+
   test.each(['in 1942 100 died', '12 34 56', '1.2.3'])('“%s” is several', (text) => {
     expect(english.wordsOf(text).length).toBeGreaterThan(2);
   });

@@ -115,6 +115,32 @@ describe('an answer', () => {
     },
   );
 
+  test.each(['"13.1.1953"', '“13 January 1953”'])(
+    'finds a date that is quoted, %s, in any spelling',
+    (query) => {
+      const notes = [
+        note('day', { title: 'X', gloss: 'January 13, 1953' }),
+        note('year', { title: 'Of 1953' }),
+      ];
+      expect(idsOf(among(query, notes))).toEqual(['day']);
+    },
+  );
+
+  test.each([
+    ['cooperative', 'The co-operative shop'],
+    ['ak47', 'The AK-47'],
+    ['sebagmontefiore', 'Sebag‑Montefiore'],
+    ['motherinlaw', 'A mother-in-law'],
+    ['mother in law', 'A mother-in-law'],
+    ['co-operative', 'The co operative shop'],
+  ])('finds what hyphens put together or part: “%s” finds “%s”', (query, title) => {
+    const answer = among(query, [note('it', { title }), note('other', { title: 'Operation' })]);
+    expect(idsOf(answer)).toEqual(['it']);
+    expect(answer.instead).toBeUndefined();
+    const [passage] = among(query, [], [`So it was: ${title}.`]).results;
+    expect(passage?.excerpt.some(({ hit }) => hit)).toBe(true);
+  });
+
   test('takes a date apart where the edition does not have it', () => {
     const notes = [note('month', { title: 'Winter', gloss: 'January 1953' })];
     expect(idsOf(among('when was it? 13 January 1953', notes))).toEqual(['month']);
@@ -182,6 +208,15 @@ describe('an answer', () => {
 
   test('is a note that is called by one letter', () => {
     expect(idsOf(among('C', [note('c', { title: 'C' }), note('d', { title: 'The C men' })]))[0]).toBe('c');
+  });
+
+  test.each([
+    ['zzzz', ['Joe', 'Joseph Stalin', 'Zoe']],
+    ['joooo', ['Joe']],
+    ['cellllllll', ['Cell']],
+  ])('to “%s”, which only sounds like %j, is nothing', (query, titles) => {
+    const notes = titles.map((title, index) => note(String(index), { title }));
+    expect(among(query, notes)).toMatchObject({ results: [], instead: undefined });
   });
 
   test('mends a slip and says so, or takes it literally where asked', () => {

@@ -4,6 +4,8 @@ import { visit } from 'unist-util-visit';
 import type { Fault, Rule } from '../fault.ts';
 import { isLanguage } from '../field-schema.ts';
 import { languageOfLink } from '../language-link.ts';
+import { findOddSign } from '../odd-sign.ts';
+import { MEANT, MEANT_BY_EDITORS } from './meant-signs.ts';
 
 type Report = (rule: Rule, line: number, message: string) => void;
 
@@ -16,11 +18,24 @@ export function checkProse(tree: Root, source: string, path: string): Fault[] {
   const faults: Fault[] = [];
   const report: Report = (rule, line, message) => faults.push({ rule, path, line, message });
   const open: string[] = [];
+  const signs = path.startsWith('text/') ? MEANT : [...MEANT, ...MEANT_BY_EDITORS];
   visit(tree, (node: Nodes, index, parent: Parents | undefined) => {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'html') checkTag(node, open, line, report);
-    else if (node.type === 'text') checkText(node, source, report);
+    else if (node.type === 'text') checkText(node, source, signs, report);
     else if (node.type === 'table') checkCells(node, report);
+    else if (node.type === 'listItem' && typeof node.checked === 'boolean')
+      report(
+        'brackets-not-readable',
+        line,
+        'A box to tick stands at the head of a list’s item, and nobody could tick it. Take [ ] or [x] out, or write \\[ where the bracket is meant.',
+      );
+    else if (node.type === 'image' && /\[-?@|\]\(/u.test(node.alt ?? ''))
+      report(
+        'brackets-not-readable',
+        line,
+        `The alternative text “${node.alt ?? ''}” is plain words, and its brackets would be read out. Put the citation or link into the caption.`,
+      );
     else if (node.type === 'code')
       report(
         'component-in-prose',
@@ -124,62 +139,16 @@ function checkTag({ value }: Html, open: string[], line: number, report: Report)
   );
 }
 
-/** Signs that were meant as something, by how they are written; each with what to do. */
-const MEANT: readonly (readonly [pattern: RegExp, rule: Rule, say: (found: string) => string])[] = [
-  [
-    /(?<!\\)<!--|(?<!\\)\{\/\*/gu,
-    'comment-not-closed',
-    (found) =>
-      `The comment that begins with ${found} has no end. Put ${found === '<!--' ? '-->' : '*/}'} behind it.`,
-  ],
-  [
-    /(?<!\\)\^\[[^\]\n]+\]/gu,
-    'brackets-not-readable',
-    (found) => `${found} is no footnote here. Write [^1], and its words in a line of their own: [^1]: words.`,
-  ],
-  [
-    /(?<!\\)(?:(?<=\])\{[.#][^}\n]*\}|\{\{[<%][^\n]*?[>%]\}\}|\{%[^\n]*?%\}|(?<![^\n]):{3,}[ \t]*[\w{][^\n]*)/gu,
-    'component-in-prose',
-    (found) =>
-      `${found} means something to another program only, and would be printed as it is. Take it out, and keep the words.`,
-  ],
-  [
-    /(?<!\\)\[\[[^\]\n]+\]\]/gu,
-    'brackets-not-readable',
-    (found) => `${found} is no link here. Write [words](note:id).`,
-  ],
-  [
-    /(?<!\\)\[\^[^\]\s]+\]/gu,
-    'brackets-not-readable',
-    (found) =>
-      `No footnote says what ${found} stands for. Add a line ${found}: … at the end of the file, or write \\[ where the brackets are the text’s.`,
-  ],
-  [
-    /(?<![\\\]])\[[^\][\n]+\]\s*\(<?(?:note|passage|https?|mailto|lang|page):[^)\n]*\)?/gu,
-    'brackets-not-readable',
-    (found) =>
-      `${found} is no link: write [words](note:id), with no blank before the “(”, none in the address, and “)” at its end.`,
-  ],
-  [
-    /(?<!\\)\[[^\][\n@]+\]\[[^\][\n@]*\]/gu,
-    'brackets-not-readable',
-    (found) => `No line says what ${found} leads to. Add one: [label]: note:id.`,
-  ],
-  [
-    /(?<!\\)<[A-Z][\w.]*(?:\s+[\w-]+=[^\n]*|\s*\/?>)/gu,
-    'component-in-prose',
-    (found) =>
-      `The component ${found.slice(0, 40)} stands in the prose. Write plain Markdown, or \\< where the sign is meant.`,
-  ],
-];
-
-function checkText(node: Text, source: string, report: Report): void {
+function checkText(node: Text, source: string, signs: typeof MEANT, report: Report): void {
   const [from, to] = [node.position?.start.offset, node.position?.end.offset];
-  if (from === undefined || to === undefined || !/[[<{]|:::/u.test(node.value)) return;
-  const written = source.slice(from, to);
   const line = node.position?.start.line ?? 1;
+  // A sign may be written by its number too: &#x202E;.
+  const sign = findOddSign(node.value);
+  if (sign !== undefined) report('sign-not-printable', line, sign.message);
+  if (from === undefined || to === undefined || !/[[\](<{|!$~^\\]|:::/u.test(node.value)) return;
+  const written = source.slice(from, to);
   const taken: [number, number][] = [];
-  for (const [pattern, rule, say] of MEANT) {
+  for (const [pattern, rule, say] of signs) {
     for (const match of written.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (taken.some(([first, last]) => match.index < last && end > first)) continue;

@@ -2,10 +2,14 @@ import { foldWord } from './fold.ts';
 import { findDates, type PlacedWord } from './date.ts';
 import { segmentWords } from './segment.ts';
 
-/** A word of a text, folded, and where it stands. A date is a word of its own before those that it is made of. */
+/**
+ * A word of a text, folded, and where it stands. A date is a word of its own before those that it is made of, and so is what
+ * hyphens put together: “co-operate” is “cooperate” too.
+ */
 export interface Token extends PlacedWord {
-  /** How many of the words after it a date is made of; 0 for any other word. */
+  /** How many of the words after it a date or compound is made of; 0 for any other word. */
   readonly parts: number;
+  readonly isCompound?: true;
 }
 
 /** How the words of a text are told apart in its languages. */
@@ -34,9 +38,28 @@ export function tokensOf(text: string, { months, isMonthFirst, elides }: WordRul
     const date = dateAt.get(index);
     const token = { ...word, parts: 0 };
     return date === undefined
-      ? [token]
+      ? [...compoundAt(text, words, index), token]
       : [{ start: date.start, end: date.end, word: date.word, parts: date.length }, token];
   });
+}
+
+/** How many words a compound has at most. */
+const MOST_JOINED = 4;
+
+/** What hyphens put together from a word on, where it is the first of them: at least one has letters, as “AK-47” has. */
+function compoundAt(text: string, words: readonly PlacedWord[], first: number): Token[] {
+  const isJoined = (index: number) => {
+    const [one, other] = [words[index], words[index + 1]];
+    return one !== undefined && other !== undefined && /^[-‐‑]$/u.test(text.slice(one.end, other.start));
+  };
+  if (!isJoined(first) || (first > 0 && isJoined(first - 1))) return [];
+  let last = first;
+  while (isJoined(last)) last += 1;
+  const joined = words.slice(first, last + 1);
+  const word = joined.map((part) => part.word).join('');
+  if (joined.length > MOST_JOINED || !/\p{Letter}/u.test(word)) return [];
+  const { start = 0 } = joined[0] ?? {};
+  return [{ start, end: joined.at(-1)?.end ?? start, word, parts: joined.length, isCompound: true }];
 }
 
 function wordsOfRun({ 0: run, index, groups }: RegExpExecArray): PlacedWord[] {

@@ -1,4 +1,5 @@
 import { expect, test } from '../../support/browser-test.ts';
+import { numbersOffTheirLines } from '../../support/passage-numbers.ts';
 import { axeComplaints } from '../../support/axe-complaints.ts';
 import { placedGlosses } from '../../support/placed-glosses.ts';
 
@@ -111,4 +112,10 @@ test.describe('where the browser lets a page copy', () => {
       '– Anne Applebaum, “Paranoia and Empty Promises”, The Spectator, 15 May 2010, paragraph 7',
     );
   });
+});
+
+test('the number of every paragraph of the essay stands beside its first line', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/');
+  expect(await numbersOffTheirLines(page)).toEqual([]);
 });

@@ -20,6 +20,7 @@ test('an entry may have no title, and hold what CSL does not know', () => {
   expect(said(entry({ title: undefined, author, 'is-referenced-by-count': 3, categories: ['x'] }))).toEqual(
     [],
   );
+  expect(said(entry({ abstract: '<jats:p>Of &amp; on bread.</jats:p>', keyword: '{bread}' }))).toEqual([]);
   expect(said(entry({ volume: 3, page: '1-2', ISBN: '1' }))).toEqual([]);
 });
 
@@ -56,6 +57,10 @@ describe('a value of the wrong shape is one fault, on its line', () => {
     [{ publisher: 'a\u0007b' }, /U\+0007/u],
     [{ titel: 'Bread' }, /“titel”: is no key of CSL-JSON\. Did you mean “title”/u],
     [{ title: 'The <em>Bread</em>' }, /mark-up <em>/u],
+    [{ title: 'Bread &amp; Salt' }, /has “&amp;”\. Write the sign itself/u],
+    [{ title: 'The {NKVD}' }, /signs of LaTeX, “\{NKVD\}”/u],
+    [{ 'container-title': 'L\\"owe' }, /signs of LaTeX/u],
+    [{ issued: { 'date-parts': [[1952]], season: 'Trinity' } }, /has the season “Trinity”, which is none/u],
     [{ title: undefined }, /“a” has neither a title nor a name/u],
     [{ id: undefined }, /“id” is missing/u],
   ])('%j', (fields, message) => {
@@ -71,6 +76,14 @@ describe('a date is read as it was meant', () => {
     [{ raw: '1952' }, { 'date-parts': [[1952]] }],
     [{ raw: '1952?' }, { edtf: '1952?' }],
     [{ raw: '1952-22' }, { 'date-parts': [[1952]], season: 2, edtf: '1952-22' }],
+    [
+      { 'date-parts': [[1952]], season: '21' },
+      { 'date-parts': [[1952]], season: 1, edtf: '1952-21' },
+    ],
+    [
+      { 'date-parts': [[1952]], season: 'Fall' },
+      { 'date-parts': [[1952]], season: 3, edtf: '1952-23' },
+    ],
     [
       { 'date-parts': [[1952]], season: 'Summer' },
       { 'date-parts': [[1952]], season: 2, edtf: '1952-22' },

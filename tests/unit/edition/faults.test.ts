@@ -315,6 +315,11 @@ const CASES: Record<Rule, { change: Changes; at: string; says: RegExp }> = {
     at: `${NOTE}:17`,
     says: /“Further on” stands inside a quotation or a list.*top level/u,
   },
+  'spoiler-not-opened': {
+    change: { [NOTE]: (text) => `${text}\n##Further on\n\nThe butler did it [@source0].\n` },
+    at: `${NOTE}:17`,
+    says: /“##Further on” looks like the heading that opens a spoiler and is none.*“## ” before it/u,
+  },
   'spoiler-crossed': {
     change: {
       [NOTE]: (text) => `${text}\n## Further on\n\nHe did it [@source0].[^1]\n\n[^1]: The butler.\n`,

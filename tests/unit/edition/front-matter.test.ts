@@ -96,6 +96,13 @@ describe('a value that YAML takes for something else is told what to do', () => 
     [/title: .*/u, 'title: @home', /^2 .*quotation marks round the whole of it: "@home"/u],
     [/title: .*/u, 'title:Bread', /^2 .*blank is missing behind the colon/u],
     [/gloss: .*/u, 'gloss: prison no. 1 #12, now closed', /^5 .*takes “#12, now closed” for a comment/u],
+    [/gloss: .*/u, 'gloss: cut off at # this', /^5 .*takes “# this” for a comment/u],
+    [/title: .*/u, 'title: Bread # 1', /^2 .*takes “# 1” for a comment/u],
+    [/title: .*/u, 'title: "Bread [@a]"', /^2 .*plain text: it holds no citation/u],
+    [/title: .*/u, 'title: "The *Bread*"', /^2 .*signs of emphasis would be printed/u],
+    [/title: .*/u, 'title: "Bread[^1]"', /^2 .*it has no footnote/u],
+    [/title: .*/u, 'title: Bread &amp; salt', /^2 .*write the sign itself/u],
+    [/kind: /u, 'names: { en: ["[bread](note:b)"] }\nkind: ', /^3 .*no citation and no link/u],
     [/gloss: .*/u, 'gloss: "the *daily* bread"', /^5 .*signs of emphasis would be printed/u],
     [/gloss: .*/u, 'gloss: what was eaten [@a]', /^5 .*plain text: it holds no citation/u],
     [/kind: /u, 'names:\nkind: ', /^3 value-not-accepted “names” is left empty/u],
@@ -118,6 +125,33 @@ describe('a value that YAML takes for something else is told what to do', () => 
     expect(change(/title: .*/u, 'title: Bread # what it is')).toEqual([]);
   });
 });
+
+test.each(['195', '-44', '44', '01952'])('a year of other than four figures is none: %s', (dates) => {
+  expect(said(note(`---\n${KEYS}dates: ${dates}\n---\n`))).toEqual([
+    expect.stringMatching(/^7 date-not-readable .*is not a date in EDTF/u),
+  ]);
+});
+
+test.each([
+  ['title: "A [@a]"', /cites something/u],
+  ['title: "A <i>Walk</i>"', /holds a tag.*\*words\*/u],
+  ['title: "A [Walk](note:a)"', /link to a note.*`marks`/u],
+  ['dedication: "To <b>her</b>"', /holds a tag/u],
+  ['epigraph: { text: "Come ![x](y.png)", source: X }', /holds an image/u],
+  ['subject: "*Leningrad*"', /signs of emphasis would be printed/u],
+])('what would be printed raw on the title page is a fault: %s', (text, message) => {
+  const keys = { title: true, dedication: true, epigraph: true, subject: true } as const;
+  const read = readYaml({ path: 'edition.yaml', text }, TitlePageSchema.pick(keys).partial());
+  expect(said(read)).toEqual([expect.stringMatching(message)]);
+});
+
+test.each(['title: "The *Waste* Land[^1]"', 'title: "[Ave](lang:la), a *Hymn*"', 'title: "A \\\\<b> Walk"'])(
+  'a title on the title page has italics, another language and the mark of a footnote: %s',
+  (text) => {
+    const read = readYaml({ path: 'edition.yaml', text }, TitlePageSchema.pick({ title: true }));
+    expect(read.faults).toEqual([]);
+  },
+);
 
 test('years of any age are read as they are written', () => {
   for (const dates of ['0814', '-0043', '20XX', '1901/', '195X~']) {

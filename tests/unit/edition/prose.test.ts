@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../../src/edition/markdown.ts';
 import { readProseFile } from '../../../src/edition/note.ts';
 
 const read = (text: string) => readProseFile({ path: 'notes/a.mdx', text }, ['Further on'], 'en');
@@ -24,6 +25,21 @@ describe('prose is what it looks like', () => {
     expect(said(text)).toEqual([]);
     expect(read(text).body.text).toBe(words);
   });
+});
+
+test.each(['It cost $5 or $6.', 'arma || cano || Troiae', 'about ~1900, and ^ too', 'He ~~struck~~ it out.'])(
+  'signs that mean something to another program are signs here where they mean nothing there: %j',
+  (text) => {
+    expect(said(text)).toEqual([]);
+  },
+);
+
+test('the text has whatever signs its author wrote', () => {
+  const { faults } = parseMarkdown({
+    path: 'text/1.mdx',
+    text: 'A ||word||, $x^2$, H~2~O and \\emph{this}.',
+  });
+  expect(faults).toEqual([]);
 });
 
 test('lines keep their numbers behind comments', () => {
@@ -73,6 +89,17 @@ describe('what would be printed raw, dropped or broken is one fault, with the cu
     ['One.\n\n[^1]: Two.', /^3 brackets-not-readable No mark leads to the footnote \[\^1\]/u],
     ['One.[^1]\n\n[^1]: Two.\n\n[^1]: Three.', /^5 brackets-not-readable .*a second time/u],
     ['See [x][v].\n\n[v]: note:a\n[V]: note:b', /^4 brackets-not-readable .*a second time/u],
+    ['- [ ] To do.', /^1 brackets-not-readable A box to tick/u],
+    [
+      'See [a [b](note:x) c](note:y).',
+      /^1 brackets-not-readable What stands before \]\(note:y\) is no link/u,
+    ],
+    ['![A lake [@a]](../figures/lake.svg)\nThe lake.', /^1 brackets-not-readable The alternative text/u],
+    ['A sign &#x202E; here.', /^1 sign-not-printable .*U\+202E/u],
+    ['As \\cite{reid} says.', /^1 component-in-prose \\cite\{reid\} means something to LaTeX/u],
+    ['A square $x^2$ here.', /^1 component-in-prose \$x\^2\$ is a formula of LaTeX/u],
+    ['Water, H~2~O.', /^1 component-in-prose ~2~ sets nothing low/u],
+    ['The 19^th^ century.', /^1 component-in-prose \^th\^ sets nothing low or high/u],
     ['| A |\n|---|\n| 1 | 2 |', /^3 table-cell-without-column/u],
   ])('%j', (text, message) => {
     expect(said(text)).toEqual([expect.stringMatching(message)]);

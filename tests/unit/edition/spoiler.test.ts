@@ -56,6 +56,30 @@ test.each(['Further\u00A0on', 'Further\u200B on', ' Further  on '])(
   },
 );
 
+test.each([
+  '**Further on**',
+  '##Further on',
+  '##\u00A0Further on',
+  '\u200B## Further on',
+  '＃＃ Further on',
+  '*further on:*',
+  '[Further on](note:note-bab) [@source0]',
+  '> Further on',
+])('what only looks like the heading that opens a spoiler is a fault: %j', (line) => {
+  expect(rulesOf(`${OPEN}\n\n${line}\n\n${SECRET} [@source0].`)).toContain('spoiler-not-opened');
+});
+
+test('the words of a heading that opens a spoiler are no fault within a sentence', () => {
+  expect(rulesOf(`${OPEN}\n\nFurther on stands a house [@source0].`)).toEqual([]);
+});
+
+test.each(['A ||secret|| here', 'A >!secret!< here'])(
+  'signs that hide words elsewhere, and nothing here, are a fault: %s',
+  (line) => {
+    expect(rulesOf(`${OPEN}\n\n${line} [@source0].`)).toEqual(['component-in-prose']);
+  },
+);
+
 test('a heading that opens a spoiler closes nothing inside a quotation or a list, and is a fault there', () => {
   expect(rulesOf(`${OPEN}\n\n> ## Further on\n>\n> ${SECRET} [@source0].`)).toEqual(['spoiler-inside-block']);
   expect(rulesOf(`${OPEN}\n\n- ## Further on\n\n  ${SECRET} [@source0].`)).toEqual(['spoiler-inside-block']);

@@ -94,6 +94,28 @@ test('a spoiler is closed, and says what it gives away', () => {
   );
 });
 
+test.each([
+  '## Further on [@source0]',
+  '## Further on[^1]',
+  '### *Further on*',
+  '## [Further on](note:note-bab)',
+  '## [Further on](lang:en)',
+  'Further on\n---',
+])('whatever the model takes for the heading of a spoiler closes the page there: %j', (heading) => {
+  const { trees, edition: gated } = readEdition(
+    changedFiles({
+      'notes/note-baa.mdx': (text) =>
+        `${text}${heading.includes('^1') ? '\n[^1]: An aside.\n' : ''}\n${heading}\n\nThe butler did it [@source0].\n`,
+    }),
+  );
+  const tree = trees?.get('notes/note-baa.mdx');
+  if (gated === undefined || tree === undefined) throw new Error('The edition has faults.');
+  const html = createProseRenderer({ edition: gated, base: '/' })('notes/note-baa.mdx', tree);
+  expect(gated.notes.get('note-baa')?.text).not.toContain('butler');
+  expect(html.replace(/<details class="spoiler".*?<\/details>/su, '')).not.toContain('butler');
+  expect(html).toContain('butler');
+});
+
 test('a spoiler that opens by itself for whoever has read so far is closed in the page, and says how far', () => {
   const gated = readEdition(
     changedFiles({
@@ -114,6 +136,16 @@ test('a spoiler that opens by itself for whoever has read so far is closed in th
 test('Cyrillic is tagged as the language that the title page names', () => {
   expect(compile('The wolf is волк; the news was *Правда, 13 января*.')).toBe(
     '<p>The wolf is <span lang="ru">волк</span>; the news was <em><span lang="ru">Правда, 13 января</span></em>.</p>',
+  );
+});
+
+test.each([
+  ['Hans', '列宁格勒', 'zh'],
+  ['Jpan', '包囲とレニングラード', 'ja'],
+  ['Kore', '레닌그라드', 'ko'],
+])('a script that holds several is tagged by its code too: %s', (code, words, language) => {
+  expect(tagLanguages(`In (${words}) 1952`, { [code]: language })).toContain(
+    `<span lang="${language}">${words}</span>`,
   );
 });
 

@@ -104,3 +104,14 @@ test('a quotation within a poem keeps its lines', () => {
   expect(html).toContain('<div id="p2" class="passage quotation"');
   expect(html).toContain('<span class="line" id="l3" data-line="3">three.</span>');
 });
+
+test('a mention by a reference link, or in a heading, is marked, counted and numbered as any other', () => {
+  const text = '## The [baa](note:note-baa)\n\nOne [two][v], [three](note:note-baa).\n\n[v]: note:note-baa';
+  const html = print('prose', text, 'One two, three.');
+  const marks = [...html.matchAll(/<a href="#note-note-baa"[^>]* id="(?<id>[^"]*)"[^>]*>(?<words>[^<]*)</gu)];
+  expect(marks.map(({ groups }) => [groups?.['id'], groups?.['words']])).toEqual([
+    ['mention-note-baa-1', 'baa'],
+    ['mention-note-baa-2', 'two'],
+    ['mention-note-baa-3', 'three'],
+  ]);
+});
