@@ -9,7 +9,7 @@ import { clickWhenStill, until, type Visitor } from './visitor.ts';
 const HEADING = "document.querySelector('h1')?.textContent";
 const NOTE = "document.querySelector('note-panel')";
 const GLOSS = "document.querySelector('.note .gloss')?.textContent";
-const BAR = "document.querySelector('[role=\"status\"].newer-edition')";
+const BAR = 'document.querySelector(\'[role="status"].newer-edition\')';
 
 /** Every kind of page: its heading, and what else has to stand on it. */
 const PAGES: Readonly<Record<string, readonly [heading: string, has: string]>> = {
@@ -23,7 +23,7 @@ const PAGES: Readonly<Record<string, readonly [heading: string, has: string]>> =
   '/bibliography/': ['Bibliography', "document.querySelectorAll('main li').length > 10"],
   '/about/': ['About', "document.querySelector('main p') !== null"],
   '/changes/': ['Changes', "document.querySelector('main li') !== null"],
-  '/download/': ['Download', "document.querySelector('main a[href$=\".tei.xml\"]') !== null"],
+  '/download/': ['Download', 'document.querySelector(\'main a[href$=".tei.xml"]\') !== null'],
   '/handout/': ['Seven Bridges, One Afternoon', "document.querySelector('form') !== null"],
   '/print/': ['Seven Bridges, One Afternoon', "document.querySelector('form') !== null"],
   '/mine/': ['Your annotations', "document.querySelector('main') !== null"],
@@ -86,7 +86,7 @@ describe.runIf(firefox !== undefined)('without a network, in Firefox', () => {
   test('a setting is chosen, and the next page has it', async () => {
     await go('/about/');
     await clickWhenStill(visitor, '.open-settings');
-    await until(visitor, "document.querySelector('#settings input[value=\"dark\"]') !== null");
+    await until(visitor, 'document.querySelector(\'#settings input[value="dark"]\') !== null');
     await visitor.value('document.querySelector(\'#settings input[value="dark"]\').click()');
     const isDark = "document.documentElement.dataset.theme === 'dark'";
     await until(visitor, isDark);
