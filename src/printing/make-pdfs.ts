@@ -8,6 +8,7 @@ import { downloadOf, type DownloadId } from '../exports/downloads.ts';
 import { pagedBook, type PagedBook } from '../exports/pdf/paged-book.ts';
 import { withInformation } from './pdf-information.ts';
 import { dropNotePages, setPages } from './set-pages.ts';
+import { keepLinesWhole } from './whole-lines.ts';
 
 /**
  * The sheets, with the measure and the size of type that belong to each, and the PDFs of that size: with full notes and, of the
@@ -113,6 +114,7 @@ async function openAndSet(page: Page): Promise<number> {
     '../dist/paged.polyfill.js',
   );
   await page.addScriptTag({ content: await readFile(paged, 'utf8') });
+  await page.evaluate(keepLinesWhole);
   return page.evaluate(setPages);
 }
 

@@ -27,6 +27,8 @@ interface Sheet {
   readonly foot: string;
   readonly lowestWord: number;
   readonly highestFoot: number;
+  /** How much of the measure its last line of words fills, and what that line says. */
+  readonly lastLine: { readonly share: number; readonly words: string };
 }
 
 interface Heading {
@@ -44,8 +46,20 @@ function isMarked(words: string, mark: string): boolean {
     .some((after) => !/^[⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(after));
 }
 
-function runOf(text: string, [, , c = 0, d = 0, , y = 0]: readonly number[]) {
-  return { text, y, size: Math.hypot(c, d) };
+function runOf(text: string, width: number, [, , c = 0, d = 0, x = 0, y = 0]: readonly number[]) {
+  return { text, x, right: x + width, y, size: Math.hypot(c, d) };
+}
+
+/** The last line of some words. Numbers of notes and of passages stand a little higher than their line. */
+function lastLineOf(words: readonly ReturnType<typeof runOf>[]): Sheet['lastLine'] {
+  const lowest = Math.min(...words.map(({ y }) => y));
+  const line = words.filter(({ y }) => y - lowest < 4);
+  const [left, right] = [Math.min(...words.map(({ x }) => x)), Math.max(...words.map(({ right }) => right))];
+  const end = Math.max(...line.map(({ right }) => right));
+  return {
+    share: (end - left) / (right - left),
+    words: squeezed(line.map(({ text }) => text).join('')),
+  };
 }
 
 async function readPdf(file: string) {
@@ -54,7 +68,9 @@ async function readPdf(file: string) {
     Array.from({ length: document.numPages }, async (_, index): Promise<Sheet> => {
       const { items } = await (await document.getPage(index + 1)).getTextContent();
       const runs = items.flatMap((item) =>
-        'str' in item && item.str.trim() !== '' ? [runOf(item.str, item.transform as readonly number[])] : [],
+        'str' in item && item.str.trim() !== ''
+          ? [runOf(item.str, item.width, item.transform as readonly number[])]
+          : [],
       );
       const isOf = (size: number) => (run: { readonly size: number }) => Math.abs(run.size - size) < 0.04;
       const foot = runs.filter(isOf(SIZES.foot));
@@ -71,6 +87,7 @@ async function readPdf(file: string) {
         foot: squeezed(foot.map(({ text }) => text).join('')),
         lowestWord: Math.min(...words.map(({ y }) => y)),
         highestFoot: Math.max(0, ...foot.map(({ y }) => y)),
+        lastLine: lastLineOf(words),
       };
     }),
   );
@@ -198,6 +215,23 @@ describe.each(['poem', 'walk'])('the PDFs of the edition “%s”', (id) => {
         ).toEqual(named);
       }
       for (const { lowestWord, highestFoot } of sheets) expect(highestFoot).toBeLessThan(lowestWord);
+    }
+  });
+
+  test('end each page of the text with a line that is full, or that ends its paragraph or its verse', () => {
+    const ends = new Set(
+      edition.parts
+        .flatMap(({ stretches }) => stretches)
+        .flatMap(({ text }) => text.split(/\s*\n\s*/u).map((line) => squeezed(line).slice(-8))),
+    );
+    for (const { sheets } of noted) {
+      const pages = sheets.slice(1).filter(({ foot }) => foot !== '');
+      expect(pages.length).toBeGreaterThan(1);
+      for (const { lastLine } of pages) {
+        const words = lastLine.words.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹\d]+$/u, '');
+        const isEnd = [...ends].some((end) => words.endsWith(end));
+        expect(isEnd || lastLine.share > 0.8, `${lastLine.words}, ${String(lastLine.share)}`).toBe(true);
+      }
     }
   });
 

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen } from '../../src/server/listen.ts';
 import { createSiteServer } from '../../src/server/site-server.ts';
 import { findFirefox, startFirefox } from './firefox.ts';
-import { serveChangingSite } from '../support/changing-site.ts';
 import { WALK } from '../support/editions.ts';
 import { clickWhenStill, until, type Visitor } from './visitor.ts';
 import { findWebKit, startWebKit } from './webkit.ts';
@@ -146,30 +145,6 @@ for (const { name, place, start } of ENGINES) {
         "location.pathname === '/search/' && document.querySelector('#search-results li a') !== null",
       );
     });
-
-    // WebKit keeps no service worker for a browser that is driven.
-    test.runIf(name === 'Firefox')(
-      'after one visit, other pages and the search are there without a network',
-      async () => {
-        const site = await serveChangingSite(WALK.dist, 4520);
-        try {
-          await visitor.goto(`${site.origin}/`);
-          await visitor.value(
-            'navigator.serviceWorker.ready.then(() => new Promise((done) => setTimeout(done, 500))).then(() => true)',
-          );
-          await site.stop();
-          await visitor.goto(`${site.origin}/notes/murr-novel/`);
-          await until(visitor, "document.querySelector('h1')?.textContent.includes('Tomcat Murr') === true");
-          await visitor.goto(`${site.origin}/search/?q=blot`);
-          await until(
-            visitor,
-            "document.querySelector('search-results')?.textContent.includes('Tomcat Murr') === true",
-          );
-        } finally {
-          await site.end();
-        }
-      },
-    );
 
     test('what is highlighted is there after a reload, is saved, and comes back without doubles', async () => {
       await visitor.resize(1280, 900);

@@ -14,6 +14,8 @@ export interface ChangingSite {
   become(dist: string): Promise<void>;
   /** Cuts the network. */
   stop(): Promise<void>;
+  /** Brings the network back, at the same address. */
+  start(): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -35,6 +37,9 @@ export async function serveChangingSite(dist: string, firstPort: number): Promis
       await cp(other, folder, { recursive: true });
     },
     stop,
+    start: async () => {
+      await new Promise<void>((resolve) => server.listen(port, resolve));
+    },
     end: async () => {
       await stop();
       await rm(folder, { recursive: true });
