@@ -15,6 +15,32 @@ export async function inSlices<Result>(steps: Iterator<undefined, Result>): Prom
 /** Lets the browser do something else, if it has been kept from it for long enough. */
 export async function breathe(): Promise<void> {
   if (performance.now() < end) return;
-  await new Promise((resolve) => setTimeout(resolve));
+  await standBack();
   end = performance.now() + SLICE;
+}
+
+/** Lets a reader’s input and the painting of the page go first; what goes on then waits for no timer. */
+async function standBack(): Promise<void> {
+  const { scheduler } = globalThis as { readonly scheduler?: Partial<Scheduler> };
+  if (scheduler?.yield !== undefined) {
+    await scheduler.yield();
+    return;
+  }
+  await new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve(undefined);
+    };
+    port2.postMessage(undefined);
+  });
+}
+
+/** Waits until what is on the page has been painted; a page that nobody sees is not. */
+export async function afterPainting(): Promise<void> {
+  if (!document.hidden)
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+  await standBack();
 }
