@@ -130,7 +130,9 @@ export class AnnotationList extends PageElement {
     const lost = filterAnnotations(this.#gathering.lost, this.#filter);
     const count = sections.reduce((sum, { annotations }) => sum + annotations.length, lost.length);
     const all = this.#store.all.length;
-    this.#state.textContent = all === 0 ? words.empty : count === 0 ? words.noMatch : words.shown(count);
+    const { trouble } = this.#store;
+    const nothing = trouble === undefined ? words.empty : common[trouble];
+    this.#state.textContent = all === 0 ? nothing : count === 0 ? words.noMatch : words.shown(count);
     this.#search.hidden = all === 0;
     this.#drawFilters();
     void this.#list.draw(sections, lost);

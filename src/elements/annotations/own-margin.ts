@@ -2,6 +2,7 @@ import { annotations as words } from '../../languages/annotations.ts';
 import type { Annotation } from '../../annotations/annotation.ts';
 import { createElement } from '../create-element.ts';
 import type { GlossMargin } from '../gloss-margin.ts';
+import { ofInterface } from '../of-interface.ts';
 import { setChildren } from './set-children.ts';
 import { breathe } from './slices.ts';
 
@@ -87,6 +88,7 @@ export class OwnMargin {
         'aria-label': isBookmark
           ? words.bookmarkHere
           : (isShared ? words.opensShared : words.opens)(words.colours[colour], comment),
+        ...ofInterface(),
       },
       isBookmark ? '' : comment,
     );
