@@ -1,11 +1,11 @@
 import { annotations as words } from '../../languages/annotations.ts';
 import type { Annotation } from '../../annotations/annotation.ts';
-import { SHARED, sharedOf } from '../../annotations/storage.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
 import type { AnnotationPanel } from './annotation-panel.ts';
 import { AnnotationStore } from './annotation-store.ts';
+import { hasShared } from './has-shared.ts';
 import { loadStyles } from './load-styles.ts';
-import { OwnMargin } from './own-margin.ts';
+import type { OwnMargin, Shown } from './own-margin.ts';
 import { Painter } from './painter.ts';
 import { findAnnotations } from './placed-annotations.ts';
 import { regionsOf, type Region } from './regions.ts';
@@ -30,9 +30,7 @@ class Layer implements AnnotatedPage {
   readonly painter = new Painter();
   readonly #bar = new SelectionBar();
   #panel: Promise<AnnotationPanel> | undefined;
-  readonly #margin = new OwnMargin((annotation) => {
-    this.open(annotation.id);
-  });
+  #margin: Promise<OwnMargin> | undefined;
   readonly #ready: Promise<void>;
   #regions: Region[] = [];
   #drawn = new Map<string, Annotation>();
@@ -169,7 +167,20 @@ class Layer implements AnnotatedPage {
       const isShared = this.#shared.has(annotation.id);
       return range === undefined || isHidden ? [] : [{ annotation, range, isShared }];
     });
-    void this.#margin.draw(shown);
+    void this.#drawMargin(shown);
+  }
+
+  /** Only a comment or a bookmark needs a margin. */
+  async #drawMargin(shown: readonly Shown[]): Promise<void> {
+    const isNeeded = shown.some(({ annotation: { comment, kind } }) => comment !== '' || kind === 'bookmark');
+    if (isNeeded)
+      this.#margin ??= import('./own-margin.ts').then(
+        ({ OwnMargin: Margin }) =>
+          new Margin(({ id }) => {
+            this.open(id);
+          }),
+      );
+    await (await this.#margin)?.draw(shown);
   }
 
   get drawn(): Promise<void> {
@@ -235,14 +246,5 @@ class Layer implements AnnotatedPage {
       saveAnnotations(this.store.all, this.root);
     };
     say(trouble, [[words.saveNow, () => void save()]], true);
-  }
-}
-
-/** Whether the address, or a page before in this tab, carries a set that was shared. */
-function hasShared(base: string): boolean {
-  try {
-    return location.hash.startsWith(SHARED) || sessionStorage.getItem(sharedOf(base)) !== null;
-  } catch {
-    return false;
   }
 }

@@ -7,7 +7,7 @@ import { setChildren } from './set-children.ts';
 import { breathe } from './slices.ts';
 
 /** What is shown beside the text, and the words it belongs to. */
-interface Shown {
+export interface Shown {
   readonly annotation: Annotation;
   readonly range: Range;
   readonly isShared: boolean;

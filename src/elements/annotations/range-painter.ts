@@ -72,11 +72,6 @@ export class RangePainter {
       others?.delete(wish);
       if (others?.size === 0) this.#byBlock.delete(block);
     }
-    if (this.#observer === undefined || this.#wishes.size > FEW) return;
-    this.#observer.disconnect();
-    this.#observer = undefined;
-    this.#near.clear();
-    this.#follow(this.#wishes);
   }
 
   #watch(): void {

@@ -19,21 +19,10 @@ export async function breathe(): Promise<void> {
   end = performance.now() + SLICE;
 }
 
-/** Lets a reader’s input and the painting of the page go first; what goes on then waits for no timer. */
+/** Lets a reader’s input and the painting of the page go first. */
 async function standBack(): Promise<void> {
   const { scheduler } = globalThis as { readonly scheduler?: Partial<Scheduler> };
-  if (scheduler?.yield !== undefined) {
-    await scheduler.yield();
-    return;
-  }
-  await new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve(undefined);
-    };
-    port2.postMessage(undefined);
-  });
+  await (scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)));
 }
 
 /** Waits until what is on the page has been painted; a page that nobody sees is not. */
