@@ -26,9 +26,19 @@ export function sentenceAround({ text }: PageText, { start, end }: Stretch, lang
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const found = text.indexOf('\n', end);
   const to = found === -1 ? text.length : found;
-  const sentences = [
-    ...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text.slice(from, to)),
-  ].map(({ index, segment }) => ({ start: from + index, end: from + index + segment.length }));
+  const sentences = [...segmenterOf(language).segment(text.slice(from, to))].map(({ index, segment }) => ({
+    start: from + index,
+    end: from + index + segment.length,
+  }));
   const touched = sentences.filter((sentence) => sentence.end > start && sentence.start < end);
   return { start: touched[0]?.start ?? from, end: touched.at(-1)?.end ?? to };
+}
+
+/** Making one takes a browser longer than cutting a paragraph. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  return segmenter;
 }

@@ -65,9 +65,11 @@ export class GlossMargin extends PageElement {
 
   /** Places a reader’s own comments among the glosses, in the stead of those admitted before. None of them folds. */
   admit(comments: readonly PlacedGloss[]): void {
-    const top = ({ mark }: PlacedGloss) => mark.getClientRects()[0]?.top ?? 0;
     for (const { gloss } of comments) this.#unfolded.add(gloss);
-    this.#placed = [...this.#pairs, ...comments].sort((a, b) => top(a) - top(b));
+    this.#placed = [...this.#pairs, ...comments]
+      .map((each) => ({ each, top: each.mark.getClientRects()[0]?.top ?? 0 }))
+      .sort((a, b) => a.top - b.top)
+      .map(({ each }) => each);
     this.#place();
   }
 

@@ -3,6 +3,7 @@ import { subjects } from '../languages/on-demand.ts';
 import { hooked } from '../markup/hooks.ts';
 import { cutIntoUtterances, type Utterance } from '../reading/reading-aloud.ts';
 import type { PageWords } from './annotations/page-words.ts';
+import { blocksOf, letPaint } from './annotations/paintable-blocks.ts';
 import { createButton, createElement } from './create-element.ts';
 import { closeOnEscape } from './escape-key.ts';
 import { ofInterface } from './of-interface.ts';
@@ -29,11 +30,14 @@ export function readAloud(page: PageWords, from: number): void {
     const range = spoken && page.rangeOf(spoken);
     if (spoken === undefined) close();
     if (range === undefined) return;
+    leave?.();
+    leave = letPaint(blocksOf(range));
     CSS.highlights.set(SPOKEN, new Highlight(range));
     const { top, bottom } = range.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight * 0.8) scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
     last = spoken ?? last;
   };
+  let leave: (() => void) | undefined;
   let last = sentences[0];
   let queue = new SpeechQueue(sentences, show);
   const notes = createElement(
@@ -95,6 +99,7 @@ export function readAloud(page: PageWords, from: number): void {
     release();
     queue.stopQuietly();
     CSS.highlights.delete(SPOKEN);
+    leave?.();
     bar.remove();
   };
   const release = closeOnEscape({

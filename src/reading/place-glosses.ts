@@ -80,9 +80,10 @@ function arrange(wanted: readonly WantedGloss[], order: readonly number[], margi
 /** How many glosses are folded behind each one that stands: the last before them, or the first where none is before. */
 function foldedBehind(count: number, order: readonly number[]): Map<number, number> {
   const signs = new Map<number, number>();
+  const standing = new Set(order);
   let [before] = order;
   for (let index = 0; index < count; index += 1) {
-    if (order.includes(index)) before = index;
+    if (standing.has(index)) before = index;
     else if (before !== undefined) signs.set(before, (signs.get(before) ?? 0) + 1);
   }
   return signs;

@@ -52,7 +52,14 @@ test('a selection is highlighted by one press, in four colours, and is there aga
   expect(await paintedWords(page)).toEqual(painted);
   await page.reload();
   await expect.poll(async () => await paintedWords(page)).toEqual(painted);
-  // The words are painted, and nothing is put among them.
+  // The words are painted, and nothing is put among them: their blocks are marked for the style sheet, while they are painted.
+  const now = await page.locator('.text').innerHTML();
+  expect(now.match(/<p data-painted="">/gu)).toHaveLength(4);
+  expect(now.replaceAll(' data-painted=""', '')).toBe(html);
+  await page.evaluate(() => {
+    document.documentElement.dataset['mine'] = 'hidden';
+    document.dispatchEvent(new Event('settingschange'));
+  });
   expect(await page.locator('.text').innerHTML()).toBe(html);
 });
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Annotation } from '../../src/annotations/annotation.ts';
+import { writeSharedSet } from '../../src/annotations/shared-set.ts';
 import { printWebAnnotations } from '../../src/annotations/web-annotation.ts';
 import { axeComplaints } from '../support/axe-complaints.ts';
 import { expect, test } from '../support/browser-test.ts';
@@ -202,6 +203,71 @@ test('a set is shared by a link, opens as a second layer, and is put away or kep
   await other.reload();
   await expect(status(other)).toContainText('part of it is missing');
   await other.context().close();
+});
+
+test.describe('where the text is in another language than the interface', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route(
+      ({ pathname }) => pathname === '/',
+      async (route) => {
+        const response = await route.fetch();
+        const html = (await response.text()).replace(/(<html[^>]* lang=")[^"]*/u, '$1la');
+        await route.fulfill({ response, body: html });
+      },
+    );
+  });
+
+  test('a shared annotation that is opened says in which language its words are', async ({ page }) => {
+    const fragment = await writeSharedSet(SOME);
+    await page.goto(`/${String(fragment)}`);
+    await page.locator('.shared-comment').click();
+    const panel = page.getByRole('dialog', { name: 'A highlight shared with you' });
+    await expect(panel).toHaveAttribute('lang', 'en-GB');
+    const words = panel.locator('blockquote');
+    await expect(words).toHaveText('Seven bridges once joined the island and the shores');
+    await expect(words).toHaveAttribute('lang', 'la');
+    // In which language it was written is not known.
+    await expect(panel.locator('.comment')).toHaveAttribute('lang', '');
+  });
+
+  test('each sentence in the list says in which language it is', async ({ page }) => {
+    await page.goto('/mine/');
+    await bring(page, SOME);
+    const languages = items(page).locator('blockquote');
+    await expect(languages).toHaveCount(3);
+    expect(await languages.evaluateAll((all) => all.map((each) => each.getAttribute('lang')))).toEqual([
+      'la',
+      'la',
+      'en-GB',
+    ]);
+  });
+});
+
+test('where the browser keeps nothing, the page says that instead of how annotations are made', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The user denied permission.', 'SecurityError');
+    };
+  });
+  await page.goto('/mine/');
+  await expect(page.getByText('lets the page keep nothing')).toBeVisible();
+  await expect(page.getByText('There is nothing yet.')).toHaveCount(0);
+});
+
+test('a comment that is typed while the text is looked through is not lost to what was found', async ({
+  page,
+}) => {
+  await page.goto('/mine/');
+  await bring(page, SOME);
+  await expect(items(page)).toHaveCount(3);
+  await items(page).first().getByRole('button', { name: 'Change' }).click();
+  await page.getByLabel('Your comment').fill('First');
+  await page.getByLabel('Your comment').pressSequentially(', second, third', { delay: 150 });
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(items(page).first().locator('.comment')).toHaveText('First, second, third');
 });
 
 test('what stands in a block that gives something away shows nothing of it here until it is opened', async ({

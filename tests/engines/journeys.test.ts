@@ -201,6 +201,58 @@ for (const { name, place, start } of ENGINES) {
       await until(visitor, listed(1));
     });
 
+    test('on a narrow window a comment is written in the sheet, is there after a reload, and goes out as Markdown', async () => {
+      await visitor.resize(500, 900);
+      await visitor.goto(`${origin}/`);
+      await until(visitor, "document.readyState === 'complete'");
+      await visitor.value(
+        `(() => {
+          const walker = document.createTreeWalker(document.querySelector('#p4'), NodeFilter.SHOW_TEXT);
+          let node = walker.nextNode();
+          while (!node.data.includes('two such shores')) node = walker.nextNode();
+          node.parentElement.scrollIntoView({ block: 'center' });
+          const start = node.data.indexOf('two such shores');
+          getSelection().setBaseAndExtent(node, start, node, start + 15);
+        })()`,
+      );
+      await until(visitor, "document.querySelectorAll('.selection-bar button').length > 5");
+      const buttonOf = (where: string, words: string) =>
+        `[...document.querySelectorAll('${where} button')].find(({ textContent }) => textContent.includes('${words}'))`;
+      await visitor.value(`${buttonOf('.selection-bar', 'Comment')}.click()`);
+      await until(visitor, "document.querySelector('.own-panel')?.dataset.form === 'sheet'");
+      await until(visitor, "document.activeElement.id === 'own-comment'");
+      await visitor.type('Which two?');
+      await visitor.value(`${buttonOf('.own-panel', 'Close')}.click()`);
+      const painted =
+        "[...(CSS.highlights.get('commented-yellow') ?? [])].map(String).join() === 'two such shores'";
+      await until(visitor, painted);
+      await visitor.goto(`${origin}/about/`);
+      await visitor.goto(`${origin}/`);
+      await until(visitor, painted);
+      // What is painted is seen: the rules of the style sheet hold where the words stand.
+      expect(
+        await visitor.value(
+          "getComputedStyle(document.querySelector('#p4 p'), '::highlight(commented-yellow)').backgroundColor !== 'rgba(0, 0, 0, 0)'",
+        ),
+      ).toBe(true);
+      await visitor.goto(`${origin}/mine/`);
+      await until(visitor, "document.querySelector('.annotations .comment')?.textContent === 'Which two?'");
+      await visitor.value(
+        `(() => {
+          const make = URL.createObjectURL;
+          URL.createObjectURL = (blob) => {
+            blob.text().then((text) => (window.saved = text));
+            return make.call(URL, blob);
+          };
+          ${buttonOf('.exchange', 'Save as Markdown')}.click();
+        })()`,
+      );
+      await until(
+        visitor,
+        "typeof window.saved === 'string' && window.saved.includes('> two such shores') && window.saved.includes('Which two?')",
+      );
+    });
+
     test('Back from a result leads to the results, with the query in the field', async () => {
       await visitor.goto(`${origin}/search/?q=euler`);
       const found = "document.querySelector('#search-results li a') !== null";

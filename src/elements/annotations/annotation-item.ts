@@ -25,8 +25,13 @@ export function drawItem(
   });
   const name = common.colours[colour];
   const content = [
-    createElement('blockquote', {}, ...sentence(annotation, around)),
-    ...(comment === '' ? [] : [createElement('p', { class: 'comment' }, comment)]),
+    createElement(
+      'blockquote',
+      { lang: around?.language ?? document.documentElement.lang, dir: 'auto' },
+      ...sentence(annotation, around),
+    ),
+    // In which language a reader writes, nobody knows.
+    ...(comment === '' ? [] : [createElement('p', { class: 'comment', lang: '', dir: 'auto' }, comment)]),
     ...(tags.length === 0
       ? []
       : [createElement('p', { class: 'tags' }, tags.map((tag) => `#${tag}`).join(' '))]),

@@ -1,14 +1,16 @@
-import { COLOURS, type Annotation, type Colour } from '../../annotations/annotation.ts';
+import { COLOURS, type Colour } from '../../annotations/annotation.ts';
 import { filterAnnotations, type Filter } from '../../annotations/filter-annotations.ts';
 import { annotations as common } from '../../languages/annotations.ts';
 import { mine as words } from '../../languages/mine.ts';
 import { createButton, createElement } from '../create-element.ts';
 import { PageElement } from '../page-element.ts';
-import { drawItem, type ItemActs } from './annotation-item.ts';
+import type { ItemActs } from './annotation-item.ts';
 import { AnnotationPanel } from './annotation-panel.ts';
+import { AnnotationSections } from './annotation-sections.ts';
 import { AnnotationStore } from './annotation-store.ts';
 import { drawExchange } from './exchange.ts';
-import { gatherAnnotations, PageLoader, type Gathering, type TextPageData } from './gathered-annotations.ts';
+import { gatherAnnotations, type Gathering } from './gathered-annotations.ts';
+import { PageLoader, type TextPageData } from './page-loader.ts';
 import { drawProgress } from './reading-progress.ts';
 import { shareTarget } from './hand-on.ts';
 import { say } from './status-bar.ts';
@@ -21,22 +23,23 @@ import { describeTrouble } from './trouble.ts';
 export class AnnotationList extends PageElement {
   #store = new AnnotationStore('/');
   #panel = new AnnotationPanel(this.#store);
-  #loader = new PageLoader('/');
-  #gathering: Gathering = { sections: [], lost: [], changed: [] };
+  #loader = new PageLoader('/', []);
+  #gathering: Gathering = { sections: [], lost: [], changed: [], isUnfinished: false };
   #filter: Filter = { query: '', colour: '', tag: '' };
   #asked = 0;
   /** Done when all is found that is being looked for. */
   #gathered: Promise<void> = Promise.resolve();
   readonly #filters = createElement('div', { class: 'filters' });
   readonly #state = createElement('p', { role: 'status' }, words.loading);
-  readonly #list = createElement('div');
+  #list = new AnnotationSections('', this.#acts);
   readonly #search = createElement('input', { type: 'search', id: 'search-mine', autocomplete: 'off' });
 
   protected start(): void {
     const { base = '/' } = this.dataset;
     this.#store = new AnnotationStore(base);
     this.#panel = new AnnotationPanel(this.#store);
-    this.#loader = new PageLoader(base);
+    this.#loader = new PageLoader(base, this.#pages);
+    this.#list = new AnnotationSections(this.#root, this.#acts);
     this.querySelector('.scriptless')?.remove();
     this.#search.oninput = () => {
       this.#narrow({ query: this.#search.value });
@@ -46,7 +49,7 @@ export class AnnotationList extends PageElement {
       this.#search,
       this.#filters,
       this.#state,
-      this.#list,
+      this.#list.element,
       drawProgress(this.#pages, base),
       drawExchange({
         store: this.#store,
@@ -76,18 +79,23 @@ export class AnnotationList extends PageElement {
     return JSON.parse(this.dataset['pages'] ?? '[]') as readonly TextPageData[];
   }
 
+  /** Shows what stands where it stood, and then what had to be looked for. */
   async #gather(): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
     const language = document.documentElement.lang;
-    const gathering = await gatherAnnotations(this.#store.all, this.#pages, this.#loader, language);
-    if (asked !== this.#asked) return;
-    this.#gathering = gathering;
-    if (gathering.changed.length > 0) {
-      this.#store.apply({ put: gathering.changed });
-      return;
+    for (const isThorough of [false, true]) {
+      const options = { language, isThorough };
+      const gathering = await gatherAnnotations(this.#store.all, this.#pages, this.#loader, options);
+      if (asked !== this.#asked) return;
+      this.#gathering = gathering;
+      if (gathering.changed.length > 0) {
+        this.#store.retarget(gathering.changed);
+        return;
+      }
+      this.#draw();
+      if (!gathering.isUnfinished) break;
     }
-    this.#draw();
     const trouble = describeTrouble(this.#store);
     if (trouble !== undefined) say(trouble, [], true);
     else if (this.#store.unreadable > 0) say(common.unreadable(this.#store.unreadable));
@@ -117,41 +125,19 @@ export class AnnotationList extends PageElement {
   }
 
   #draw(): void {
-    const focused = this.contains(document.activeElement) ? document.activeElement?.id : undefined;
+    const focused = this.#filters.contains(document.activeElement) ? document.activeElement?.id : undefined;
     const sections = this.#shown();
     const lost = filterAnnotations(this.#gathering.lost, this.#filter);
     const count = sections.reduce((sum, { annotations }) => sum + annotations.length, lost.length);
     const all = this.#store.all.length;
-    this.#state.textContent = all === 0 ? words.empty : count === 0 ? words.noMatch : words.shown(count);
+    const { trouble } = this.#store;
+    const nothing = trouble === undefined ? words.empty : common[trouble];
+    this.#state.textContent = all === 0 ? nothing : count === 0 ? words.noMatch : words.shown(count);
     this.#search.hidden = all === 0;
     this.#drawFilters();
-    this.#list.replaceChildren(
-      ...sections.map(({ page, title, annotations }) =>
-        createElement(
-          'section',
-          { class: 'annotations' },
-          createElement('h2', {}, createElement('a', { href: this.#root + page }, title)),
-          createElement('ol', {}, ...annotations.map((each) => drawItem(each, this.#root, this.#acts))),
-        ),
-      ),
-      ...(lost.length === 0 ? [] : [this.#drawLost(lost)]),
-    );
+    void this.#list.draw(sections, lost);
     if (focused !== undefined && focused !== '')
       document.getElementById(focused)?.focus({ preventScroll: true });
-  }
-
-  #drawLost(lost: readonly Annotation[]): HTMLElement {
-    return createElement(
-      'section',
-      { class: 'annotations lost', 'aria-labelledby': 'lost' },
-      createElement('h2', { id: 'lost' }, words.lost),
-      createElement('p', {}, words.lostIntro),
-      createElement(
-        'ol',
-        {},
-        ...lost.map((annotation) => drawItem({ annotation, around: undefined }, this.#root, this.#acts)),
-      ),
-    );
   }
 
   get #acts(): ItemActs {

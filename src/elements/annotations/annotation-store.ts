@@ -1,12 +1,14 @@
-import { clear, createStore, delMany, entries, setMany, type UseStore } from 'idb-keyval';
+import { clear, createStore, delMany, promisifyRequest, setMany, type UseStore } from 'idb-keyval';
 import { isAnnotation, type Annotation } from '../../annotations/annotation.ts';
 import { databaseOf, flagOf } from '../../annotations/storage.ts';
+import { breathe } from './slices.ts';
 
 /** What keeps the browser from keeping anything: it refuses, as in a private window, or has no room. */
 export type Trouble = 'refused' | 'full';
 
-/** How many annotations are stored in one go. */
+/** How many annotations are stored in one go, and how many are read. */
 const AT_A_TIME = 20;
+const READ_AT_A_TIME = 100;
 
 /** What to put in, and what to take out by its id. */
 export interface Change {
@@ -28,6 +30,8 @@ export class AnnotationStore {
   /** What is not stored yet; undefined stands for what is to be taken out. */
   readonly #unsaved = new Map<string, Annotation | undefined>();
   readonly #listeners = new Set<() => void>();
+  /** How many changes were made in this tab. */
+  #changes = 0;
   readonly #database: UseStore;
   #channel: BroadcastChannel | undefined;
   /** One saving after another, so that the last change has the last word. */
@@ -68,10 +72,15 @@ export class AnnotationStore {
   async read(): Promise<void> {
     this.#hearOthers();
     try {
-      const stored = await entries<string, unknown>(this.#database);
-      const readable = stored.map(([, value]) => value).filter(isAnnotation);
-      this.unreadable = stored.length - readable.length;
-      this.#annotations = new Map(readable.map((annotation) => [annotation.id, this.#known(annotation)]));
+      let changes: number;
+      // What is changed meanwhile may have been stored behind where the reading is.
+      do {
+        changes = this.#changes;
+        const read = await this.#readAll();
+        if (changes !== this.#changes) continue;
+        this.#annotations = new Map(read.annotations.map((annotation) => [annotation.id, annotation]));
+        this.unreadable = read.unreadable;
+      } while (changes !== this.#changes);
     } catch {
       this.trouble = 'refused';
     }
@@ -88,6 +97,7 @@ export class AnnotationStore {
       id,
       was: this.#annotations.get(id),
     }));
+    this.#changes += 1;
     for (const annotation of put) {
       this.#take(annotation.id, annotation);
       this.#unsaved.set(annotation.id, annotation);
@@ -107,10 +117,24 @@ export class AnnotationStore {
   }
 
   /**
+   * Says anew where annotations belong, whatever else of them was changed while they were looked for.
+   * @returns those that are there, as they are now
+   */
+  retarget(found: readonly Pick<Annotation, 'id' | 'target'>[]): readonly Annotation[] {
+    const put = found.flatMap(({ id, target }) => {
+      const now = this.#annotations.get(id);
+      return now === undefined ? [] : [{ ...now, target }];
+    });
+    if (put.length > 0) this.apply({ put });
+    return put;
+  }
+
+  /**
    * Takes everything out, here and in all tabs; what hinders that is the trouble then.
    */
   async clear(): Promise<void> {
     await this.#saving;
+    this.#changes += 1;
     this.#unsaved.clear();
     this.#annotations.clear();
     this.unreadable = 0;
@@ -121,6 +145,27 @@ export class AnnotationStore {
     this.#setFlag();
     this.#channel?.postMessage('changed');
     this.#tell();
+  }
+
+  /** Reads all that is stored, some at a time, so that many do not keep the page from its reader. */
+  async #readAll(): Promise<{ readonly annotations: readonly Annotation[]; readonly unreadable: number }> {
+    const annotations: Annotation[] = [];
+    let [unreadable, range]: [number, IDBKeyRange | undefined] = [0, undefined];
+    for (;;) {
+      const [keys, values]: [IDBValidKey[], unknown[]] = await this.#database('readonly', async (store) =>
+        Promise.all([
+          promisifyRequest(store.getAllKeys(range, READ_AT_A_TIME)),
+          promisifyRequest<unknown[]>(store.getAll(range, READ_AT_A_TIME)),
+        ]),
+      );
+      for (const value of values) {
+        await breathe();
+        if (isAnnotation(value)) annotations.push(this.#known(value));
+        else unreadable += 1;
+      }
+      if (keys.length < READ_AT_A_TIME) return { annotations, unreadable };
+      range = IDBKeyRange.lowerBound(keys.at(-1), true);
+    }
   }
 
   /** Other tabs say when they have changed something. */

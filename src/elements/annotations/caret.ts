@@ -2,6 +2,7 @@ import { annotations as words } from '../../languages/annotations.ts';
 import { closeOnEscape } from '../escape-key.ts';
 import { hooked } from '../../markup/hooks.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
+import { blocksOf, letPaint } from './paintable-blocks.ts';
 import { say } from './status-bar.ts';
 
 /** The name under which the style sheet knows where the caret is. */
@@ -21,6 +22,9 @@ const MOVES: Readonly<Record<string, readonly ['left' | 'right' | 'forward' | 'b
 /** Ends the caret that is on the page. */
 let stop: (() => void) | undefined;
 
+/** Ends the painting of the caret where it is. */
+let leave: (() => void) | undefined;
+
 /** Lets a reader select words of the text by the arrow keys: a caret begins at the first line in sight. */
 export function startCaret(page: AnnotatedPage): void {
   const selection = getSelection();
@@ -34,6 +38,8 @@ export function startCaret(page: AnnotatedPage): void {
     gone.abort();
     release();
     CSS.highlights.delete(CARET);
+    leave?.();
+    leave = undefined;
   };
   const press = (event: KeyboardEvent) => {
     const move = MOVES[event.key];
@@ -68,6 +74,8 @@ function show({ focusNode, focusOffset }: Selection): void {
   const from = Math.min(focusOffset, focusNode.length - 1);
   range.setStart(focusNode, from);
   range.setEnd(focusNode, from + 1);
+  leave?.();
+  leave = letPaint(blocksOf(range));
   CSS.highlights.set(CARET, new Highlight(range));
   const { top, bottom } = range.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });

@@ -2,7 +2,7 @@ import { placeOf, sharedOf } from '../../annotations/storage.ts';
 import { SETTINGS } from '../../settings/setting.ts';
 import { applySettings, forgetSettings } from '../keep-settings.ts';
 import type { AnnotationStore } from './annotation-store.ts';
-import type { TextPageData } from './gathered-annotations.ts';
+import type { TextPageData } from './page-loader.ts';
 
 /** Deletes from the browser all that an edition has kept in it; what hinders that is the store’s trouble then. */
 export async function forgetEverything(

@@ -1,16 +1,16 @@
 import { annotations as words } from '../../languages/annotations.ts';
 import type { Annotation } from '../../annotations/annotation.ts';
-import { SHARED, sharedOf } from '../../annotations/storage.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
 import type { AnnotationPanel } from './annotation-panel.ts';
 import { AnnotationStore } from './annotation-store.ts';
-import { OwnMargin } from './own-margin.ts';
+import { hasShared } from './has-shared.ts';
+import { loadStyles } from './load-styles.ts';
+import type { OwnMargin, Shown } from './own-margin.ts';
 import { Painter } from './painter.ts';
 import { findAnnotations } from './placed-annotations.ts';
 import { regionsOf, type Region } from './regions.ts';
 import { actsOn, readSelected } from './selection-acts.ts';
 import { SelectionBar } from './selection-bar.ts';
-import { breathe } from './slices.ts';
 import { say, withdraw } from './status-bar.ts';
 import { describeTrouble } from './trouble.ts';
 import { watchPage } from './watch-page.ts';
@@ -30,9 +30,7 @@ class Layer implements AnnotatedPage {
   readonly painter = new Painter();
   readonly #bar = new SelectionBar();
   #panel: Promise<AnnotationPanel> | undefined;
-  readonly #margin = new OwnMargin((annotation) => {
-    this.open(annotation.id);
-  });
+  #margin: Promise<OwnMargin> | undefined;
   readonly #ready: Promise<void>;
   #regions: Region[] = [];
   #drawn = new Map<string, Annotation>();
@@ -65,7 +63,8 @@ class Layer implements AnnotatedPage {
     await Promise.all([loadStyles(styles), this.store.read()]);
     this.store.onChange(() => void this.#drawChanged());
     watchPage(this);
-    await this.draw();
+    void this.draw();
+    await this.drawn;
     if (this.store.unreadable > 0) say(words.unreadable(this.store.unreadable));
     if (this.isPaper) (await import('./print-own.ts')).offerPrinting(this);
     if (hasShared(this.base)) await (await import('./shared-layer.ts')).takeShared(this);
@@ -84,14 +83,24 @@ class Layer implements AnnotatedPage {
 
   /** Finds everything on the page anew, or what belongs to notes alone. */
   async draw({ onlyNotes = false } = {}): Promise<void> {
-    this.#drawing = this.#drawing
-      .catch(() => undefined)
-      .then(async () => {
-        this.#regions = regionsOf(document, this.page);
-        const all = [...this.store.all, ...this.#shared.values()];
-        await this.#place(onlyNotes ? all.filter(({ target }) => target.page.startsWith('notes/')) : all);
-      });
-    await this.#drawing;
+    const seekRest = await this.#inTurn(async () => {
+      this.#regions = regionsOf(document, this.page);
+      const all = [...this.store.all, ...this.#shared.values()];
+      return await this.#place(
+        onlyNotes ? all.filter(({ target }) => target.page.startsWith('notes/')) : all,
+      );
+    });
+    await seekRest();
+  }
+
+  /** Draws when what was begun before is drawn. @returns what is left to be done, and keeps nobody waiting */
+  async #inTurn(draw: () => Promise<() => Promise<void>>): Promise<() => Promise<void>> {
+    const turn = this.#drawing.then(draw);
+    this.#drawing = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    return await turn;
   }
 
   /** Shows annotations that were shared as a second layer, in the stead of those shown before. */
@@ -103,42 +112,50 @@ class Layer implements AnnotatedPage {
   }
 
   async #drawChanged(): Promise<void> {
-    this.#drawing = this.#drawing
-      .catch(() => undefined)
-      .then(async () => {
-        const { all } = this.store;
-        for (const id of this.#drawn.keys())
-          if (this.store.get(id) === undefined && !this.#shared.has(id)) this.painter.erase(id);
-        const changed = all.filter((annotation) => this.#drawn.get(annotation.id) !== annotation);
-        // What has only another colour or comment stands where it stood.
-        const moved = changed.filter(({ id, target }) => this.#drawn.get(id)?.target !== target);
-        for (const annotation of changed.filter((each) => !moved.includes(each)))
-          this.painter.paint(annotation, this.painter.rangesOf(annotation.id));
-        this.#drawn = new Map(
-          [...all, ...this.#shared.values()].map((annotation) => [annotation.id, annotation]),
-        );
-        await this.#place(moved);
-      });
-    await this.#drawing;
+    const seekRest = await this.#inTurn(async () => {
+      const { all } = this.store;
+      for (const id of this.#drawn.keys())
+        if (this.store.get(id) === undefined && !this.#shared.has(id)) this.painter.erase(id);
+      const changed = all.filter((annotation) => this.#drawn.get(annotation.id) !== annotation);
+      // What has only another colour or comment stands where it stood.
+      const moved = new Set(changed.filter(({ id, target }) => this.#drawn.get(id)?.target !== target));
+      for (const annotation of changed)
+        if (!moved.has(annotation)) this.painter.paint(annotation, this.painter.rangesOf(annotation.id));
+      this.#drawn = new Map(
+        [...all, ...this.#shared.values()].map((annotation) => [annotation.id, annotation]),
+      );
+      return await this.#place([...moved]);
+    });
     const trouble = describeTrouble(this.store);
     if (trouble !== undefined) this.#warn(trouble);
     else if (this.#hasWarned) withdraw();
     this.#hasWarned = trouble !== undefined;
+    await seekRest();
   }
 
-  async #place(annotations: readonly Annotation[]): Promise<void> {
-    const { ranges, changed } = await findAnnotations(annotations, this.#regions, {
+  /** Paints what stands where it stood. @returns how to look for the rest, which may take long and hinders no other drawing */
+  async #place(annotations: readonly Annotation[]): Promise<() => Promise<void>> {
+    const { changed, seekRest } = await findAnnotations(annotations, this.#regions, {
       isPaper: this.isPaper,
+      hear: ({ id, target }, ranges) => {
+        const now = this.#shared.get(id) ?? this.store.get(id);
+        // It may have been changed since.
+        if (now?.target !== target) return;
+        this.#drawn.set(id, now);
+        this.painter.paint(now, ranges, this.#shared.has(id));
+      },
     });
-    for (const annotation of annotations) {
-      await breathe();
-      this.#drawn.set(annotation.id, annotation);
-      this.painter.paint(annotation, ranges.get(annotation.id) ?? [], this.#shared.has(annotation.id));
-    }
+    this.#keep(changed);
+    return async () => {
+      if (seekRest !== undefined) this.#keep(await seekRest());
+    };
+  }
+
+  /** Shows what was found, and stores what is new of it. */
+  #keep(changed: readonly Annotation[]): void {
     this.follow();
     const own = changed.filter(({ id }) => !this.#shared.has(id));
-    for (const annotation of own) this.#drawn.set(annotation.id, annotation);
-    if (own.length > 0) this.store.apply({ put: own });
+    for (const now of this.store.retarget(own)) this.#drawn.set(now.id, now);
   }
 
   /** Shows or hides what the reader has added, as the settings say, and puts the margin in order. */
@@ -150,7 +167,20 @@ class Layer implements AnnotatedPage {
       const isShared = this.#shared.has(annotation.id);
       return range === undefined || isHidden ? [] : [{ annotation, range, isShared }];
     });
-    this.#margin.draw(shown);
+    void this.#drawMargin(shown);
+  }
+
+  /** Only a comment or a bookmark needs a margin. */
+  async #drawMargin(shown: readonly Shown[]): Promise<void> {
+    const isNeeded = shown.some(({ annotation: { comment, kind } }) => comment !== '' || kind === 'bookmark');
+    if (isNeeded)
+      this.#margin ??= import('./own-margin.ts').then(
+        ({ OwnMargin: Margin }) =>
+          new Margin(({ id }) => {
+            this.open(id);
+          }),
+      );
+    await (await this.#margin)?.draw(shown);
   }
 
   get drawn(): Promise<void> {
@@ -217,25 +247,4 @@ class Layer implements AnnotatedPage {
     };
     say(trouble, [[words.saveNow, () => void save()]], true);
   }
-}
-
-/** Whether the address, or a page before in this tab, carries a set that was shared. */
-function hasShared(base: string): boolean {
-  try {
-    return location.hash.startsWith(SHARED) || sessionStorage.getItem(sharedOf(base)) !== null;
-  } catch {
-    return false;
-  }
-}
-
-/** Fetches a style sheet, once; what it is for waits until it is there, or cannot be had. */
-async function loadStyles(href: string): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = href;
-  document.head.append(link);
-  await new Promise((resolve) => {
-    link.onload = resolve;
-    link.onerror = resolve;
-  });
 }

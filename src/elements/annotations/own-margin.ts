@@ -2,9 +2,12 @@ import { annotations as words } from '../../languages/annotations.ts';
 import type { Annotation } from '../../annotations/annotation.ts';
 import { createElement } from '../create-element.ts';
 import type { GlossMargin } from '../gloss-margin.ts';
+import { ofInterface } from '../of-interface.ts';
+import { setChildren } from './set-children.ts';
+import { breathe } from './slices.ts';
 
 /** What is shown beside the text, and the words it belongs to. */
-interface Shown {
+export interface Shown {
   readonly annotation: Annotation;
   readonly range: Range;
   readonly isShared: boolean;
@@ -14,35 +17,61 @@ interface Shown {
 export class OwnMargin {
   readonly #shelf = createElement('aside', { class: 'glosses own-comments', 'aria-label': words.comments });
   readonly #margin: GlossMargin | null = document.querySelector('gloss-margin');
+  readonly #items = new WeakMap<
+    Annotation,
+    { readonly item: HTMLAnchorElement; readonly isShared: boolean }
+  >();
+  #asked = 0;
   readonly #open: (annotation: Annotation, opener: HTMLElement) => void;
 
   constructor(open: (annotation: Annotation, opener: HTMLElement) => void) {
     this.#open = open;
   }
 
-  /** Draws what there is to show, each with the words it belongs to. */
-  draw(annotations: readonly Shown[]): void {
+  /** Draws what there is to show, each with the words it belongs to, in slices: what is drawn already stays. */
+  async draw(annotations: readonly Shown[]): Promise<void> {
     const text = this.#margin?.querySelector('.text');
     if (!this.#margin || !text) return;
-    const shown = annotations.filter(
-      ({ annotation: { comment, kind, target }, range }) =>
-        !target.isGated && (comment !== '' || kind === 'bookmark') && text.contains(range.startContainer),
-    );
+    this.#asked += 1;
+    const asked = this.#asked;
+    const isStale = () => asked !== this.#asked;
+    const shown = annotations
+      .filter(
+        ({ annotation: { comment, kind, target }, range }) =>
+          !target.isGated && (comment !== '' || kind === 'bookmark') && text.contains(range.startContainer),
+      )
+      .sort((a, b) => a.annotation.target.start - b.annotation.target.start);
     const focused = this.#shelf.contains(document.activeElement) ? document.activeElement?.id : undefined;
-    const comments = shown.filter(({ annotation }) => annotation.kind === 'highlight');
-    const items = shown.map((each) => this.#item(each));
-    this.#shelf.replaceChildren(...items);
-    this.#shelf.hidden = items.length === 0;
-    if (items.length > 0) text.append(this.#shelf);
-    else this.#shelf.remove();
+    if (shown.length === 0) this.#shelf.remove();
+    else if (this.#shelf.parentElement !== text) text.append(this.#shelf);
+    // Signs of glosses folded behind a comment are drawn anew where the glosses are placed.
+    for (const sign of this.#shelf.querySelectorAll('button')) sign.remove();
+    const items: HTMLAnchorElement[] = [];
+    for (const each of shown) {
+      await breathe();
+      if (isStale()) return;
+      items.push(this.#itemOf(each));
+    }
+    await setChildren(this.#shelf, items, isStale);
+    if (isStale()) return;
     this.#margin.admit(
-      comments.flatMap(({ range, annotation }) => {
-        const gloss = items.find(({ id }) => id === idOf(annotation));
-        return gloss === undefined ? [] : [{ gloss, mark: range }];
+      shown.flatMap(({ range, annotation: { kind } }, index) => {
+        const gloss = items[index];
+        return gloss === undefined || kind === 'bookmark' ? [] : [{ gloss, mark: range }];
       }),
     );
     this.#placeBookmarks(text, shown);
     if (focused !== undefined) document.getElementById(focused)?.focus({ preventScroll: true });
+  }
+
+  /** What is drawn of an annotation, the same as before while that has not changed. */
+  #itemOf(shown: Shown): HTMLAnchorElement {
+    const { annotation, isShared } = shown;
+    const known = this.#items.get(annotation);
+    if (known?.isShared === isShared) return known.item;
+    const item = this.#item(shown);
+    this.#items.set(annotation, { item, isShared });
+    return item;
   }
 
   #item({ annotation, isShared }: Shown): HTMLAnchorElement {
@@ -59,6 +88,7 @@ export class OwnMargin {
         'aria-label': isBookmark
           ? words.bookmarkHere
           : (isShared ? words.opensShared : words.opens)(words.colours[colour], comment),
+        ...ofInterface(),
       },
       isBookmark ? '' : comment,
     );

@@ -1,6 +1,7 @@
 import type { PageText, PassageStart, Stretch } from '../../annotations/page-text.ts';
 import { hooked } from '../../markup/hooks.ts';
 import type { SpokenRun } from '../../reading/reading-aloud.ts';
+import { BLOCKS } from './paintable-blocks.ts';
 
 /** What stands among the words of a page and is none of them. */
 const NO_WORDS = `passage-link, button, script, style, svg, copy-citation, note-panel, .glosses, ${(
@@ -8,9 +9,6 @@ const NO_WORDS = `passage-link, button, script, style, svg, copy-citation, note-
 )
   .map(hooked)
   .join(', ')}, [aria-hidden="true"]`;
-/** What a line end parts from what comes before. */
-const BLOCKS =
-  'p, li, h1, h2, h3, h4, h5, h6, dt, dd, td, th, blockquote, figcaption, summary, pre, div, header, [data-line]';
 
 interface Piece {
   readonly node: Text;
@@ -104,6 +102,12 @@ export class PageWords implements PageText {
     return end > start ? { start, end } : undefined;
   }
 
+  /** The language that the page says a character of its words is in, by its tag. */
+  languageAt(position: number): string {
+    const node = this.#pieceAt(position)?.node;
+    return node === undefined ? '' : languageOf(node);
+  }
+
   /** The words run by run, each with the language that the page says it is in; none that a closed fold keeps from the eye. */
   runs(): SpokenRun[] {
     const shown = this.#pieces.filter(
@@ -113,7 +117,7 @@ export class PageWords implements PageText {
     return shown.map(({ node, start, text }) => ({
       text,
       start,
-      language: node.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '',
+      language: languageOf(node),
     }));
   }
 
@@ -126,6 +130,10 @@ export class PageWords implements PageText {
     }
     return this.#pieces[low - 1];
   }
+}
+
+function languageOf({ parentElement }: Text): string {
+  return parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '';
 }
 
 function collapse(text: string): string {

@@ -75,7 +75,11 @@ export function openShared({ comment, tags, colour }: Annotation, range: Range |
       ...ofInterface(),
     },
     createElement('header', {}, heading, createButton(words.close, close)),
-    createElement('p', { class: 'comment' }, comment === '' ? words.colours[colour] : comment),
+    ...quotation(range),
+    // In which language someone else writes, nobody knows.
+    comment === ''
+      ? createElement('p', { class: 'comment' }, words.colours[colour])
+      : createElement('p', { class: 'comment', lang: '', dir: 'auto' }, comment),
     ...(tags.length > 0 ? [createElement('p', { class: 'kept' }, tags.join(', '))] : []),
   );
   const release = closeOnEscape({ close });
@@ -89,6 +93,14 @@ export function openShared({ comment, tags, colour }: Annotation, range: Range |
   panel.showPopover();
   placePanel(panel, range);
   heading.focus({ preventScroll: true });
+}
+
+/** The words that a shared annotation is on, in the language that the page says they are in. */
+function quotation(range: Range | undefined): HTMLElement[] {
+  const node = range?.startContainer;
+  const element = node instanceof Element ? node : node?.parentElement;
+  const lang = element?.closest<HTMLElement>('[lang]')?.lang;
+  return range === undefined ? [] : [createElement('blockquote', { lang, dir: 'auto' }, range.toString())];
 }
 
 /** Keeps the set for the other pages of this tab, and takes it out of the address, once it is kept. */

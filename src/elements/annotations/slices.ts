@@ -15,6 +15,21 @@ export async function inSlices<Result>(steps: Iterator<undefined, Result>): Prom
 /** Lets the browser do something else, if it has been kept from it for long enough. */
 export async function breathe(): Promise<void> {
   if (performance.now() < end) return;
-  await new Promise((resolve) => setTimeout(resolve));
+  await standBack();
   end = performance.now() + SLICE;
+}
+
+/** Lets a reader’s input and the painting of the page go first. */
+async function standBack(): Promise<void> {
+  const { scheduler } = globalThis as { readonly scheduler?: Partial<Scheduler> };
+  await (scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)));
+}
+
+/** Waits until what is on the page has been painted; a page that nobody sees is not. */
+export async function afterPainting(): Promise<void> {
+  if (!document.hidden)
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+  await standBack();
 }
