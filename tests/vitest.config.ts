@@ -14,6 +14,7 @@ export default defineConfig({
       {
         test: {
           ...onSites,
+          ...shared,
           name: 'built',
           include: ['tests/built/**/*.test.ts', 'tests/content/built/**/*.test.ts'],
         },

@@ -15,9 +15,6 @@ const ADDRESSES = [
 ];
 
 test.describe('looked at with axe', () => {
-  // The checker’s script is not the site’s, and the site’s policy would not let it in.
-  test.use({ bypassCSP: true });
-
   for (const address of ADDRESSES) {
     test(`${address} has nothing to complain of, in the light and in the dark`, async ({ page }) => {
       await page.goto(address);

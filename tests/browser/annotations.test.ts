@@ -347,9 +347,7 @@ test('the text is printed with one’s own annotations or without', async ({ pag
   expect(await paintedWords(page)).toEqual({});
 });
 
-test('axe has nothing to complain of with the bar or an annotation open', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ bypassCSP: true, ...(baseURL !== undefined && { baseURL }) });
-  const page = await context.newPage();
+test('axe has nothing to complain of with the bar or an annotation open', async ({ page }) => {
   await page.goto('/');
   await comment(page, '#p2', 'an island', 'Which?');
   await selectWords(page, '#p1', 'lose everything else');
@@ -359,7 +357,6 @@ test('axe has nothing to complain of with the bar or an annotation open', async 
   await page.locator('.own-comment').click();
   await expect(panel(page)).toBeVisible();
   expect(await axeComplaints(page)).toEqual([]);
-  await context.close();
 });
 
 test.describe('on a phone', () => {

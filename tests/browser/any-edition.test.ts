@@ -33,7 +33,7 @@ for (const edition of EDITIONS) {
   ];
 
   test.describe(`the edition “${edition.id}”`, () => {
-    test.use({ editionId: edition.id, bypassCSP: true });
+    test.use({ editionId: edition.id });
 
     test('opens the note of its first marked word, which leads to the note’s page, and that back to the word', async ({
       page,

@@ -303,8 +303,6 @@ test('printed, the reference of the text is on the paper, and no button is', asy
 });
 
 test.describe('looked at with axe', () => {
-  test.use({ bypassCSP: true });
-
   test('the open menu of a passage has nothing to complain of, in the light and in the dark', async ({
     page,
   }) => {

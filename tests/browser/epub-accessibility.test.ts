@@ -21,7 +21,7 @@ const OF_WEBSITES = /^(?:bypass|landmark-one-main|region|page-has-heading-one):/
 
 for (const id of ['walk', 'poem', 'story'])
   test.describe(`every document of the book of the edition “${id}”`, () => {
-    test.use({ editionId: id, bypassCSP: true });
+    test.use({ editionId: id });
 
     test('has nothing that axe complains of', async ({ page }) => {
       test.slow();

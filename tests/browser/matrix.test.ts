@@ -32,8 +32,7 @@ const CELLS = [
 
 for (const { name, use, form } of CELLS) {
   test.describe(name, () => {
-    // The checker’s script is not the site’s, and the site’s policy would not let it in.
-    test.use({ ...use, bypassCSP: true });
+    test.use(use);
 
     test('the note opens where it belongs, nothing is wider than the window, and axe has nothing to complain of, in any theme', async ({
       page,

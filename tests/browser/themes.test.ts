@@ -65,7 +65,7 @@ for (const theme of THEMES) {
 }
 
 test.describe('looked at with axe', () => {
-  test.use({ bypassCSP: true, colorScheme: 'dark' });
+  test.use({ colorScheme: 'dark' });
 
   test('the panel has nothing to complain of, in any theme', async ({ page }) => {
     await page.addInitScript(() => {

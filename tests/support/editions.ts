@@ -22,8 +22,11 @@ export const EDITIONS: readonly TestEdition[] = readdirSync(path.join(ROOT, 'tes
 /** The edition that this project publishes, whatever it is. */
 export const OWN: TestEdition = { id: 'content', ...editionFolder(undefined, ROOT) };
 
-/** What any edition’s site must be, is tried on all of these. */
-export const SITES: readonly TestEdition[] = [...EDITIONS, OWN];
+/**
+ * What any edition’s site must be, is tried on all of these. `TEST_SITES=own` leaves this project’s own alone: for a copy of
+ * the project whose other editions, and what is built of them, are the same as here.
+ */
+export const SITES: readonly TestEdition[] = process.env['TEST_SITES'] === 'own' ? [OWN] : [...EDITIONS, OWN];
 
 /** The edition that has something of everything; tests of one thing are made on it. */
 export const WALK: TestEdition = editionNamed('walk');
@@ -33,17 +36,21 @@ export const WALK: TestEdition = editionNamed('walk');
  * @throws where there is none of that name.
  */
 export function editionNamed(id: string): TestEdition {
-  const found = SITES.find((edition) => edition.id === id);
+  const found = [...EDITIONS, OWN].find((edition) => edition.id === id);
   if (found === undefined) throw new Error(`There is no folder tests/editions/${id}.`);
   return found;
 }
 
+const editions = new Map<string, Promise<Edition>>();
+
 /**
- * Reads an edition.
+ * Reads an edition: once, however many tests ask for it, since nobody changes one.
  * @throws where it has faults.
  */
 export async function readTestEdition({ path: folder }: EditionFolder): Promise<Edition> {
-  return editionOf(await readEditionFolder(folder));
+  const reading = editions.get(folder) ?? readEditionFolder(folder).then(editionOf);
+  editions.set(folder, reading);
+  return await reading;
 }
 
 /**

@@ -17,7 +17,7 @@ export interface Project {
   /** Runs a command of the project; a command that fails is no error here. */
   run(command: string, environment?: Readonly<Record<string, string>>): Promise<Outcome>;
   /** Runs tests of the project; tests that fail are no error here. */
-  vitest(options: readonly string[]): Promise<Outcome>;
+  vitest(options: readonly string[], environment?: Readonly<Record<string, string>>): Promise<Outcome>;
 }
 
 export interface Outcome {
@@ -41,14 +41,12 @@ export async function copyProject(content?: readonly ContentFile[]): Promise<Pro
     folder,
     dist: path.join(folder, 'dist'),
     run: (command, environment = {}) => runCommand(folder, command, environment),
-    vitest: (options) =>
-      runNode(folder, [
-        'node_modules/vitest/vitest.mjs',
-        'run',
-        '--config',
-        'tests/vitest.config.ts',
-        ...options,
-      ]),
+    vitest: (options, environment = {}) =>
+      runNode(
+        folder,
+        ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', ...options],
+        environment,
+      ),
   };
 }
 

@@ -20,7 +20,7 @@ function seen(link: Locator) {
   }));
 }
 
-test.use({ bypassCSP: true });
+
 
 test.describe('a citation on the page of a note', () => {
   test('is a number that shows its source when pointed at, and leads to the list', async ({ page }) => {

@@ -39,7 +39,7 @@ for (const width of [1440, 390, 320]) {
 }
 
 test.describe('for axe', () => {
-  test.use({ bypassCSP: true });
+  
 
   for (const address of PAGES) {
     test(`there is nothing to complain of on ${address}`, async ({ page }) => {

@@ -79,8 +79,6 @@ test('no page of it is wider than the narrowest screen', async ({ page }) => {
 });
 
 test.describe('looked at with axe', () => {
-  // The checker’s script is not the site’s, and the site’s policy would not let it in.
-  test.use({ bypassCSP: true });
 
   for (const address of ADDRESSES) {
     test(`${address} has nothing to complain of`, async ({ page }) => {
