@@ -50,6 +50,7 @@ export class GlossMargin extends PageElement {
     listen(this, ['pointerout', 'focusout'], dim, { signal });
     listen(this, 'pointermove', this.#followLines, { signal, once: true });
     listen(document, 'settingschange', this.#place, { signal });
+    // It reports what it is given to watch before the page is first painted: that is when all is placed.
     const resized = new ResizeObserver(this.#place);
     resized.observe(this);
     for (const { gloss } of this.#pairs) resized.observe(gloss);
@@ -60,7 +61,6 @@ export class GlossMargin extends PageElement {
       chooseSetting('margin', this.#hasAll ? '' : 'all');
     };
     if (this.#pairs.length > 0) this.prepend(this.#switch);
-    this.#place();
   }
 
   /** Places a reader’s own comments among the glosses, in the stead of those admitted before. None of them folds. */

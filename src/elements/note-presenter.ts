@@ -33,11 +33,16 @@ export function present(panel: HTMLElement, mark: HTMLAnchorElement): NoteForm {
     else delete root.dataset['sheet'];
   });
   panel.toggleAttribute('data-keepable', !isSheet(form) && hasRoomToKeep());
-  root.style.setProperty('--sheet-height', `${String(sheetShare(innerHeight) * 100)}dvh`);
-  if (isSheet(form)) return form;
+  if (isSheet(form)) {
+    // All of the page inherits it: where no sheet is, nothing is to be styled anew.
+    root.style.setProperty('--sheet-height', `${String(sheetShare(innerHeight) * 100)}dvh`);
+    return form;
+  }
   const em = Number.parseFloat(getComputedStyle(panel).fontSize);
   const most = Math.min(innerHeight, Math.max(innerHeight * HIGHEST, HIGHEST_IN_EM * em));
-  const size = { width: panel.offsetWidth, height: most };
+  // Room is kept for what is still to come; what is there whole, as an author’s note is, stands as near its mark as it can.
+  const height = panel.dataset['state'] === 'whole' ? panel.offsetHeight : most;
+  const size = { width: panel.offsetWidth, height };
   const view = { width: keptFrom(), height: innerHeight };
   const gloss = glossOfMark(mark) ?? (form === 'margin' ? seenGloss() : undefined);
   // A folded gloss has its place too; a note without one, such as the author’s, stands level with its mark.

@@ -8,14 +8,18 @@ import { printNovels } from './novels.ts';
 /** How many notes the generated editions have; `npm run bench -- 40 400` names others. */
 const SIZES = [40, 400, 4000];
 
+const USAGE = `npm run bench             what building costs, at 40, 400 and 4000 notes and of two novels; how the text and the novels read
+npm run bench -- 40 400   at as many notes, without the novels
+
+A measure, not a test: nothing fails here. “CPU” is processor time, which other work on the machine does not change.`;
+
 /**
  * Prints what building costs, next to the barest site of the same text and notes in the same run. A measure, not a test:
  * nothing fails here.
  */
-async function bench(): Promise<void> {
-  const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : SIZES;
-  console.log('Building (seconds, megabytes at the peak)\n');
-  console.log('  notes      this          bare site     ratio');
+async function bench(sizes: readonly number[]): Promise<void> {
+  console.log('Building (seconds, those of the processor, megabytes at the peak)\n');
+  console.log('  notes      this                      bare site                 ratio  of CPU');
   const rows: { notes: number; ours: Measure }[] = [];
   for (const notes of sizes) {
     const content = generateEdition({ notes });
@@ -32,13 +36,13 @@ async function bench(): Promise<void> {
     );
     rows.push({ notes, ours });
     console.log(
-      `  ${String(notes).padEnd(10)} ${print(ours).padEnd(13)} ${print(bare).padEnd(13)} ${(ours.seconds / bare.seconds).toFixed(2)}`,
+      `  ${String(notes).padEnd(10)} ${print(ours).padEnd(25)} ${print(bare).padEnd(25)} ${(ours.seconds / bare.seconds).toFixed(2)}   ${(ours.cpu / bare.cpu).toFixed(2)}`,
     );
   }
   const [first, last] = [rows.at(0), rows.at(-1)];
   if (first !== undefined && last !== undefined && last !== first) {
-    const each = (last.ours.seconds - first.ours.seconds) / (last.notes - first.notes);
-    console.log(`\n  each added note: ${(each * 1000).toFixed(1)} ms`);
+    const each = (last.ours.cpu - first.ours.cpu) / (last.notes - first.notes);
+    console.log(`\n  each added note: ${(each * 1000).toFixed(1)} ms CPU`);
   }
 }
 
@@ -50,12 +54,17 @@ async function withFolder<Result>(folder: string, use: (folder: string) => Promi
   }
 }
 
-function print({ seconds, megabytes }: Measure): string {
-  return `${seconds.toFixed(1)} s ${String(Math.round(megabytes)).padStart(5)} MB`;
+function print({ seconds, cpu, megabytes }: Measure): string {
+  return `${seconds.toFixed(1)} s, CPU ${cpu.toFixed(1)} s, ${String(Math.round(megabytes))} MB`;
 }
 
-await bench();
-if (process.argv.length <= 2) await printNovels();
-// What the page of the text costs its reader, and how it reads; by itself it is `npm run bench:reading`.
-await import('./reading.ts');
-await import('./overviews.ts');
+const named = process.argv.slice(2);
+if (named.some((word) => !/^[1-9]\d*$/u.test(word))) {
+  console.log(USAGE);
+} else {
+  await bench(named.length > 0 ? named.map(Number) : SIZES);
+  if (named.length === 0) await printNovels();
+  // What the page of the text costs its reader, and how it reads; by itself it is `npm run bench:reading`.
+  await import('./reading.ts');
+  await import('./overviews.ts');
+}

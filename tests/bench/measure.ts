@@ -8,6 +8,8 @@ import { ROOT } from '../support/project.ts';
 /** What a build took. */
 export interface Measure {
   readonly seconds: number;
+  /** The seconds of processor time, its own and of the programs that it started: what other work on the machine does not change. */
+  readonly cpu: number;
   /** The most memory that its process held, in megabytes. */
   readonly megabytes: number;
 }
@@ -28,10 +30,8 @@ export async function writeProject(files: readonly ContentFile[]): Promise<strin
  * @throws where the script fails, with what it printed.
  */
 export async function measure(folder: string, script: readonly string[]): Promise<Measure> {
-  const peak = path.join(folder, 'peak.txt');
-  const reporter = `data:text/javascript,${encodeURIComponent(
-    `import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(peak)},String(process.resourceUsage().maxRSS)))`,
-  )}`;
+  const spent = path.join(folder, 'spent.json');
+  const reporter = `data:text/javascript,${encodeURIComponent(reportTo(spent))}`;
   const started = performance.now();
   const output: Buffer[] = [];
   const code = await new Promise<number | null>((resolve) => {
@@ -45,5 +45,20 @@ export async function measure(folder: string, script: readonly string[]): Promis
   });
   const seconds = (performance.now() - started) / 1000;
   if (code !== 0) throw new Error(Buffer.concat(output).toString().slice(-4000));
-  return { seconds, megabytes: Number(await readFile(peak, 'utf8')) / 1024 };
+  const { memory, cpu } = JSON.parse(await readFile(spent, 'utf8')) as { memory: number; cpu: number };
+  return { seconds, cpu, megabytes: memory / 1024 };
+}
+
+/** A script that writes, when its process ends, what that took. Node does not count what its children took; Linux does. */
+function reportTo(file: string): string {
+  return `import { readFileSync, writeFileSync } from 'node:fs';
+process.on('exit', () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  let children = 0;
+  try {
+    const [user, system] = readFileSync('/proc/self/stat', 'utf8').replace(/^.*\\) /su, '').split(' ').slice(13, 15).map(Number);
+    children = (user + system) / 100;
+  } catch {}
+  writeFileSync(${JSON.stringify(file)}, JSON.stringify({ memory: maxRSS, cpu: (userCPUTime + systemCPUTime) / 1e6 + children }));
+});`;
 }

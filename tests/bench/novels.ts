@@ -5,7 +5,9 @@ import type { ContentFile } from '../../src/edition/content-file.ts';
 import { generateNovel, type NovelSize } from '../generated/generate-novel.ts';
 import { copyProject } from '../support/project.ts';
 import { BARE_SITE } from './bare-site.ts';
-import { measure, writeProject } from './measure.ts';
+import { measure, writeProject, type Measure } from './measure.ts';
+import { printNovelReading } from './novel-reading.ts';
+import { withBrowser, withServer } from './site-visit.ts';
 
 /** As long as a long story in three parts, and five times that in forty. */
 const NOVELS: readonly NovelSize[] = [
@@ -35,8 +37,9 @@ const { Content } = await render(Astro.props.entry);
   },
 ];
 
-/** Prints what novels cost to build, beside the barest site of the same parts and notes, and what their pages weigh. */
+/** Prints what novels cost to build, beside the barest site of the same parts and notes, what their pages weigh, and how they read. */
 export async function printNovels(novels: readonly NovelSize[] = NOVELS): Promise<void> {
+  const costs: { words: number; ours: Measure }[] = [];
   for (const novel of novels) {
     const content = generateNovel(novel);
     const folder = await writeProject([
@@ -52,11 +55,17 @@ export async function printNovels(novels: readonly NovelSize[] = NOVELS): Promis
       `\nA novel of ${String(words)} words in ${String(parts)} parts, with ${String(notes)} notes\n`,
     );
     console.log(
-      `  built in ${ours.seconds.toFixed(1)} s (bare site ${bare.seconds.toFixed(1)} s, ratio ${(ours.seconds / bare.seconds).toFixed(2)}), ${String(Math.round(ours.megabytes))} MB at the peak (at most 1500)`,
+      `  built in ${ours.seconds.toFixed(1)} s (bare site ${bare.seconds.toFixed(1)} s, ratio ${(ours.seconds / bare.seconds).toFixed(2)}), CPU ${ours.cpu.toFixed(1)} s (bare site ${bare.cpu.toFixed(1)} s, ratio ${(ours.cpu / bare.cpu).toFixed(2)}), ${String(Math.round(ours.megabytes))} MB at the peak (at most 1500)`,
     );
+    costs.push({ words, ours });
     await printPages(project.dist, content);
+    await withServer(project.dist, (address) =>
+      withBrowser((browser) => printNovelReading(browser, `${address}/text/chapter-1/`, 'harbour')),
+    );
     await rm(project.folder, { recursive: true, force: true });
   }
+  const each = costs.map(({ words, ours }) => ((1000 * ours.cpu) / (words / 1000)).toFixed(0));
+  console.log(`\n  CPU of each thousand words, with their notes: ${each.join(' ms, then ')} ms`);
 }
 
 /** Prints how many bytes pages have, compressed, beside what is promised of them. */

@@ -186,6 +186,20 @@ test.describe('the glosses in the margin', () => {
     await expect(page.locator('#mention-pregel-1')).toHaveAttribute('aria-expanded', 'true');
   });
 
+  test('are placed once as the page loads', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto('/', { waitUntil: 'networkidle' });
+    await page.addInitScript(() => {
+      new MutationObserver((changes) => {
+        for (const _ of changes) performance.mark('placed');
+      }).observe(document, { subtree: true, attributeFilter: ['data-placed'] });
+    });
+    // The second visit finds the faces in store: what comes late has its height for the first time.
+    await page.reload({ waitUntil: 'networkidle' });
+    await expect(page.locator('gloss-margin')).toHaveAttribute('data-placed', '');
+    expect(await page.evaluate(() => performance.getEntriesByName('placed').length)).toBe(1);
+  });
+
   test('do not move the page as it loads', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await watchLayoutShifts(page);

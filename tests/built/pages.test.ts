@@ -108,6 +108,26 @@ describe.each(SITES)('the site of the edition “$id”', async (site) => {
     expect(found).toEqual([]);
   });
 
+  test('every page names its script in its head, so that it is fetched while the rest is on its way', () => {
+    for (const { address, tree } of pages) {
+      const named = selectAll('head script[type="module"]', tree);
+      if (select('key-commands', tree) !== undefined) expect(named, address).toHaveLength(1);
+    }
+  });
+
+  test('the ways back from a note to the text name each other part once, with its first mention there', () => {
+    for (const { address, tree } of ofText) {
+      for (const note of selectAll('.endnotes .folding > li', tree)) {
+        const ways = selectAll('.ways-back a.elsewhere', note).map(({ properties }) =>
+          String(properties['href']),
+        );
+        const parts = ways.map((way) => way.split('#')[0]);
+        expect(new Set(parts).size, address).toBe(parts.length);
+        for (const way of ways) expect(way, address).toMatch(/^\/text\/[^/]+\/#mention-.+-\d+$/u);
+      }
+    }
+  });
+
   test('the headers file has the policy, and forbids framing', async () => {
     const headers = await readFile(path.join(site.dist, '_headers'), 'utf8');
     expect(headers).toContain(

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readEdition } from '../../../src/edition/read-edition.ts';
+import { generateEdition } from '../../generated/generate-edition.ts';
 import { glossesOf, isChief } from '../../../src/edition/margin-gloss.ts';
 import { nameSpot, namePlace } from '../../../src/edition/name-place.ts';
 import { readingMinutes } from '../../../src/edition/reading-time.ts';
@@ -30,6 +32,23 @@ test('a gloss says whether its note is chief', async () => {
   const edition = await readTestEdition(WALK);
   const glosses = [undefined, ...edition.passages].flatMap((stretch) => glossesOf(edition, stretch));
   expect(new Set(glosses.map((gloss) => gloss.isChief))).toEqual(new Set([true, false]));
+});
+
+test('a gloss stands at the first mention of its note in each part, on one page or on several', () => {
+  for (const layout of ['page', 'parts']) {
+    const { edition } = readEdition([
+      ...generateEdition({ notes: 2, passages: 8 }).map((file) =>
+        file.path === 'edition.yaml' ? { ...file, text: `${file.text}layout: ${layout}\n` } : file,
+      ),
+    ]);
+    if (edition === undefined) throw new Error('The edition has faults.');
+    for (const part of edition.parts) {
+      const glosses = part.passages.map((passage) => glossesOf(edition, passage).map(({ noteId }) => noteId));
+      // Both notes are mentioned in turn, and have their gloss where they are first.
+      expect(glosses.map(({ length }) => length)).toEqual([1, 1, 0, 0]);
+      expect(new Set(glosses.flat()).size).toBe(2);
+    }
+  }
 });
 
 test('a place is named from the part down, a spot by itself', async () => {

@@ -99,6 +99,45 @@ describe('glosses in the margin', () => {
     });
   });
 
+  test.each([40, 320])(
+    'cost what their neighbourhood costs, however long the text is: within %i pixels',
+    (reach) => {
+      const looks = (count: number) => {
+        let looked = 0;
+        const wanted = Array.from({ length: count }, (_, index): WantedGloss => ({
+          get at() {
+            looked += 1;
+            return index * 30 + 20 * Math.sin(index * 12.9898);
+          },
+          height: 40,
+          weight: index % 7,
+        }));
+        placeGlosses(wanted, { end: count * 30 + 100, gap: 7, reach, sign: 24 });
+        return looked / count;
+      };
+      expect(looks(4000)).toBeLessThan(1.2 * looks(400));
+    },
+  );
+
+  test('stay within the text and apart where crowds meet, and the sign of what is folded has its room', () => {
+    for (let seed = 1; seed <= 100; seed += 1) {
+      const random = (index: number) => Math.abs(Math.sin(seed * 127.1 + index * 311.7) * 43758.5453) % 1;
+      const wanted = Array.from({ length: 200 }, (_, index) =>
+        gloss(random(index) * 4950, 20 + random(index + 999) * 40, Math.floor(random(index + 500) * 5)),
+      ).sort((a, b) => a.at - b.at);
+      const [end, gap, sign] = [5000, 7, 24];
+      const stand = placeGlosses(wanted, { end, gap, reach: 320, sign }).flatMap((place, index) =>
+        place.isFolded ? [] : [{ ...place, height: wanted[index]?.height ?? 0, at: wanted[index]?.at ?? 0 }],
+      );
+      expect(stand.length).toBeGreaterThan(60);
+      stand.forEach(({ top, at, height, folded }, index) => {
+        const bottom = top + height + (folded > 0 ? sign : 0);
+        expect(bottom).toBeLessThanOrEqual((stand[index + 1]?.top ?? end + gap) - gap + 1e-6);
+        expect(Math.abs(top - at)).toBeLessThanOrEqual(320);
+      });
+    }
+  });
+
   test('are none where the text has none', () => {
     expect(placeGlosses([], margin)).toEqual([]);
   });
