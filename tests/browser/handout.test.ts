@@ -56,6 +56,23 @@ test('on paper only the handout is left', async ({ page }) => {
   await expect(page.locator('.after li').first()).toBeVisible();
 });
 
+test('a passage is as high as its glosses beside it, so that none runs into the next, nor into the questions', async ({
+  page,
+}) => {
+  await page.goto('/handout/');
+  await page.emulateMedia({ media: 'print' });
+  const overflow = await page.locator('.handout .passage').evaluateAll((passages) =>
+    passages.map((passage) => {
+      const end = passage.getBoundingClientRect().bottom + 1;
+      return [...passage.querySelectorAll('.beside')].filter(
+        (gloss) => gloss.checkVisibility() && gloss.getBoundingClientRect().bottom > end,
+      ).length;
+    }),
+  );
+  expect(overflow.length).toBeGreaterThan(3);
+  expect(overflow.filter((count) => count > 0)).toEqual([]);
+});
+
 test.describe('of a poem in parts', () => {
   test.use({ editionId: 'poem' });
 

@@ -28,6 +28,9 @@ afterAll(() => {
   server.closeAllConnections();
 });
 
+/** As long as an annotation is not saved, the browser asks before it leaves the page. */
+const SAVED = "dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+
 for (const { name, place, start } of ENGINES) {
   if (place === undefined) console.log(`There is no ${name} on this machine: its journeys are left out.`);
   describe.runIf(place !== undefined)(`in ${name}`, () => {
@@ -164,6 +167,7 @@ for (const { name, place, start } of ENGINES) {
       const painted =
         "[...(CSS.highlights.get('own-green') ?? [])].map(String).join() === 'lose everything else'";
       await until(visitor, painted);
+      await until(visitor, SAVED);
       await visitor.goto(`${origin}/about/`);
       await visitor.goto(`${origin}/`);
       await until(visitor, painted);
@@ -226,6 +230,7 @@ for (const { name, place, start } of ENGINES) {
       const painted =
         "[...(CSS.highlights.get('commented-yellow') ?? [])].map(String).join() === 'two such shores'";
       await until(visitor, painted);
+      await until(visitor, SAVED);
       await visitor.goto(`${origin}/about/`);
       await visitor.goto(`${origin}/`);
       await until(visitor, painted);

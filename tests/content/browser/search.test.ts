@@ -40,6 +40,10 @@ for (const [query, title] of [
   ['Волков', 'Volkov'],
   ['Волкова', 'Volkov'],
   ['блокаде', 'The siege of Leningrad'],
+  ['Сталин', 'Joseph Stalin'],
+  ['Гитлер', 'Adolf Hitler'],
+  ['Данмор', 'Helen Dunmore'],
+  ['Эпплбаум', 'Anne Applebaum'],
 ] as const) {
   test(`a name is found in Cyrillic, in any case: ${query}`, async ({ page }) => {
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
