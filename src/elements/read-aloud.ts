@@ -1,4 +1,4 @@
-import { readingAloud as words } from '../languages/annotations.ts';
+import { readingAloud as words } from '../languages/reading-aloud.ts';
 import { subjects } from '../languages/on-demand.ts';
 import { hooked } from '../markup/hooks.ts';
 import { cutIntoUtterances, type Utterance } from '../reading/reading-aloud.ts';

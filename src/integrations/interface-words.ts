@@ -2,7 +2,8 @@ import type { Plugin } from 'vite';
 import { hasStoredEdition, storedEdition } from '../edition-store.ts';
 import { languageOfWords } from '../languages/words.ts';
 
-const MODULES = /\/src\/languages\/(annotations|coming-back|copying|every-page|mine|on-demand)\.ts(?:\?|$)/u;
+const MODULES =
+  /\/src\/languages\/(annotations|coming-back|copying|every-page|mine|on-demand|reading-aloud|sharing)\.ts(?:\?|$)/u;
 
 /** Gives the scripts of a site the words of its interface’s language, and of no other. */
 export function interfaceWords(): Plugin {

@@ -8,6 +8,8 @@ import { wordsOf } from '../languages/words.ts';
 import type { OfflinePlan } from '../offline/offline-plan.ts';
 import { planOffline, type SiteFile } from '../offline/plan-offline.ts';
 import { drawIcons, printManifest } from '../offline/web-app.ts';
+import { searchLanguages } from '../search/build/gather-finder-data.ts';
+import { PACK_LANGUAGES, primaryOf } from '../search/languages/packs.ts';
 import { SECURITY_HEADERS } from '../security-policy.ts';
 
 /**
@@ -19,7 +21,8 @@ export function offline({ base }: { readonly base: string }): AstroIntegration {
     name: 'offline',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { titlePage } = storedEdition();
+        const edition = storedEdition();
+        const { titlePage } = edition;
         if (!titlePage.offline) return;
         const folder = fileURLToPath(dir);
         const worker = bundleWorker();
@@ -33,7 +36,12 @@ export function offline({ base }: { readonly base: string }): AstroIntegration {
           await writeFile(path.join(folder, file), bytes);
         };
         const words = wordsOf(titlePage.interface).offline;
-        const { plan, bundle } = planOffline(await readSite(folder), {
+        const searched = searchLanguages(edition).map(primaryOf);
+        const unused = PACK_LANGUAGES.filter((language) => !searched.includes(language));
+        const files = (await readSite(folder)).filter(
+          ({ path: file }) => !unused.some((language) => file.startsWith(`_astro/${language}.`)),
+        );
+        const { plan, bundle } = planOffline(files, {
           base,
           headers: SECURITY_HEADERS,
           notKept: notKeptPage(titlePage.interface, words.notKept, words.toText, base),

@@ -10,3 +10,5 @@ export * from './de/mine.ts';
 export * from './de/on-demand.ts';
 export * from './de/overviews.ts';
 export * from './de/pages.ts';
+export * from './de/reading-aloud.ts';
+export * from './de/sharing.ts';

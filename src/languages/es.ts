@@ -10,3 +10,5 @@ export * from './es/mine.ts';
 export * from './es/on-demand.ts';
 export * from './es/overviews.ts';
 export * from './es/pages.ts';
+export * from './es/reading-aloud.ts';
+export * from './es/sharing.ts';

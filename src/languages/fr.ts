@@ -10,3 +10,5 @@ export * from './fr/mine.ts';
 export * from './fr/on-demand.ts';
 export * from './fr/overviews.ts';
 export * from './fr/pages.ts';
+export * from './fr/reading-aloud.ts';
+export * from './fr/sharing.ts';

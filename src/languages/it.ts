@@ -10,3 +10,5 @@ export * from './it/mine.ts';
 export * from './it/on-demand.ts';
 export * from './it/overviews.ts';
 export * from './it/pages.ts';
+export * from './it/reading-aloud.ts';
+export * from './it/sharing.ts';

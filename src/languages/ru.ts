@@ -10,3 +10,5 @@ export * from './ru/mine.ts';
 export * from './ru/on-demand.ts';
 export * from './ru/overviews.ts';
 export * from './ru/pages.ts';
+export * from './ru/reading-aloud.ts';
+export * from './ru/sharing.ts';

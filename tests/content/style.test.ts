@@ -99,3 +99,15 @@ test('a mark of lesser weight stands at least eight words from its neighbours', 
     expect(near.map(({ lemma }) => lemma), mark.lemma).toEqual([]);
   }
 });
+
+test('every table has a caption, which says what is in it and in which unit', () => {
+  const written = files.filter(({ path: file }) => file.endsWith('.mdx'));
+  const tables = written.flatMap(({ path: file, text }) =>
+    [...text.matchAll(/(?<before>[^\n]*)\n\n\|[^\n]*\|\n\|[-:| ]+\|\n/gu)].map((match) => ({
+      file,
+      before: match.groups?.['before'] ?? '',
+    })),
+  );
+  expect(tables.length).toBeGreaterThan(4);
+  for (const { file, before } of tables) expect(before, file).toMatch(/^\*[^*]+\*(?: \[@[^\]]+\])?$/u);
+});

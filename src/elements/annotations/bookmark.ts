@@ -1,4 +1,5 @@
-import { annotations as words, readingAloud } from '../../languages/annotations.ts';
+import { annotations as words } from '../../languages/annotations.ts';
+import { readingAloud } from '../../languages/reading-aloud.ts';
 import { createAnnotation } from '../../annotations/annotation.ts';
 import { describeTarget } from '../../annotations/describe-target.ts';
 import { hooked } from '../../markup/hooks.ts';

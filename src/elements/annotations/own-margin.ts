@@ -1,4 +1,5 @@
 import { annotations as words } from '../../languages/annotations.ts';
+import { sharing } from '../../languages/sharing.ts';
 import type { Annotation } from '../../annotations/annotation.ts';
 import { createElement } from '../create-element.ts';
 import type { GlossMargin } from '../gloss-margin.ts';
@@ -87,7 +88,7 @@ export class OwnMargin {
         'data-colour': colour,
         'aria-label': isBookmark
           ? words.bookmarkHere
-          : (isShared ? words.opensShared : words.opens)(words.colours[colour], comment),
+          : (isShared ? sharing.opensShared : words.opens)(words.colours[colour], comment),
         ...ofInterface(),
       },
       isBookmark ? '' : comment,

@@ -1,4 +1,4 @@
-import { annotations as words } from '../../languages/annotations.ts';
+import { mine } from '../../languages/mine.ts';
 import { filterAnnotations } from '../../annotations/filter-annotations.ts';
 import { createElement } from '../create-element.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
@@ -37,8 +37,8 @@ export function searchOwn({ store, root }: AnnotatedPage, { value }: HTMLInputEl
   });
   const section = createElement(
     'section',
-    { class: 'own-results', 'aria-label': words.found },
-    createElement('h2', {}, words.found),
+    { class: 'own-results', 'aria-label': mine.found },
+    createElement('h2', {}, mine.found),
     createElement('ol', {}, ...items),
   );
   if (old) old.replaceWith(section);

@@ -1,4 +1,5 @@
 import { annotations as words } from '../../languages/annotations.ts';
+import { sharing } from '../../languages/sharing.ts';
 import type { Annotation } from '../../annotations/annotation.ts';
 import { mergeAnnotations } from '../../annotations/merge-annotations.ts';
 import { readSharedSet } from '../../annotations/shared-set.ts';
@@ -23,7 +24,7 @@ export async function takeShared(page: AnnotatedPage): Promise<void> {
     set = await readSharedSet(fragment);
   } catch {
     forget(key);
-    say(words.sharedBroken, [], true);
+    say(sharing.sharedBroken, [], true);
     return;
   }
   await page.showShared(set);
@@ -39,13 +40,13 @@ export async function takeShared(page: AnnotatedPage): Promise<void> {
     const news = mergeAnnotations(page.store.all, set);
     await putAway();
     page.store.apply({ put: news });
-    say(words.sharedKept(news.length));
+    say(sharing.sharedKept(news.length));
   };
   say(
-    words.shared(set.length),
+    sharing.shared(set.length),
     [
-      [words.keep, () => void keep()],
-      [words.putAway, () => void putAway()],
+      [sharing.keep, () => void keep()],
+      [sharing.putAway, () => void putAway()],
     ],
     true,
   );
@@ -54,7 +55,7 @@ export async function takeShared(page: AnnotatedPage): Promise<void> {
 /** Opens a shared annotation to be read. */
 export function openShared({ comment, tags, colour }: Annotation, range: Range | undefined): void {
   const opener = document.activeElement;
-  const heading = createElement('h2', { id: 'own-heading', tabindex: '-1' }, words.theirs);
+  const heading = createElement('h2', { id: 'own-heading', tabindex: '-1' }, sharing.theirs);
   const gone = new AbortController();
   const close = () => {
     if (gone.signal.aborted) return;

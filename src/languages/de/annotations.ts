@@ -24,7 +24,6 @@ export const annotations = {
   bookmarkRemoved: 'Lesezeichen entfernt.',
   bookmarkHere: 'Ihr Lesezeichen',
   mine: 'Ihre Hervorhebung',
-  theirs: 'Eine mit Ihnen geteilte Hervorhebung',
   colour: 'Farbe',
   yourComment: 'Ihr Kommentar',
   tags: 'Schlagwörter, durch Kommas getrennt',
@@ -34,8 +33,6 @@ export const annotations = {
   print: 'Mit Ihren Annotationen',
   comments: 'Ihre Kommentare',
   opens: (colour: string, words: string) => `Ihr Kommentar, ${colour.toLowerCase()}: ${words}`,
-  opensShared: (colour: string, words: string) =>
-    `Ein mit Ihnen geteilter Kommentar, ${colour.toLowerCase()}: ${words}`,
   kept: 'Nur in diesem Browser gespeichert.',
   refused:
     'Dieser Browser lässt die Seite nichts speichern, etwa in einem privaten Fenster: Was Sie hinzufügen, bleibt nur, bis Sie die Seite verlassen.',
@@ -45,30 +42,4 @@ export const annotations = {
     `${count(number, { one: 'gespeicherte Annotation ließ', other: 'gespeicherte Annotationen ließen' })} sich nicht lesen und ${number === 1 ? 'bleibt' : 'bleiben'} unverändert.`,
   caret:
     'Die Pfeiltasten bewegen die Schreibmarke, mit der Umschalttaste wählen sie aus; die Eingabetaste führt zu den Möglichkeiten, Esc beendet.',
-  shared: (number: number) =>
-    `${count(number, { one: 'mit Ihnen geteilte Annotation', other: 'mit Ihnen geteilte Annotationen' })}, kenntlich am gestrichelten Rahmen.`,
-  sharedBroken:
-    'Der Link sollte geteilte Annotationen enthalten, doch ein Teil davon fehlt. Lassen Sie ihn sich noch einmal schicken.',
-  keep: 'Behalten',
-  putAway: 'Ausblenden',
-  sharedKept: (number: number) =>
-    `${count(number, { one: 'Annotation', other: 'Annotationen' })} zu Ihren hinzugefügt.`,
-  found: 'In Ihren Annotationen',
-  gated: (kind: string) => `${kind} in einem Abschnitt, der etwas verrät`,
-};
-
-export const readingAloud = {
-  label: 'Vorlesen',
-  here: 'Ab hier vorlesen',
-  pause: 'Anhalten',
-  goOn: 'Fortsetzen',
-  previous: 'Voriger Satz',
-  next: 'Nächster Satz',
-  stop: 'Beenden',
-  pace: 'Tempo',
-  rate: (rate: number) => `${new Intl.NumberFormat('de').format(rate)}\u00A0×`,
-  notes: 'Anmerkungen',
-  noNotes: 'Ohne Anmerkungen',
-  allNotes: 'Mit allen Anmerkungen',
-  note: (title: string, words: string) => `Anmerkung: ${title}. ${words}`,
 };

@@ -6,6 +6,7 @@ const count = counter<'one' | 'other'>('de', 'other');
 const ANNOTATIONS = { one: 'Annotation', other: 'Annotationen' };
 
 export const mine = {
+  found: 'In Ihren Annotationen',
   title: 'Ihre Annotationen',
   description:
     'Was Sie in dieser Ausgabe auf diesem Gerät hervorgehoben, kommentiert und mit Lesezeichen versehen haben.',

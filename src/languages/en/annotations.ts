@@ -25,7 +25,6 @@ export const annotations = {
   bookmarkRemoved: 'Bookmark removed.',
   bookmarkHere: 'Your bookmark',
   mine: 'Your highlight',
-  theirs: 'A highlight shared with you',
   colour: 'Colour',
   yourComment: 'Your comment',
   tags: 'Tags, with commas between them',
@@ -35,8 +34,6 @@ export const annotations = {
   print: 'With your annotations',
   comments: 'Your comments',
   opens: (colour: string, words: string) => `Your comment, ${colour.toLowerCase()}: ${words}`,
-  opensShared: (colour: string, words: string) =>
-    `A comment shared with you, ${colour.toLowerCase()}: ${words}`,
   kept: 'Kept in this browser only.',
   refused:
     'This browser lets the page keep nothing, as in a private window: what you add lasts until you leave the page.',
@@ -45,30 +42,4 @@ export const annotations = {
   unreadable: (count: number) =>
     `${number(count, { one: 'stored annotation', other: 'stored annotations' })} could not be read, and ${count === 1 ? 'is' : 'are'} left as ${count === 1 ? 'it is' : 'they are'}.`,
   caret: 'Arrow keys move, with Shift they select; Enter goes to what can be done, Esc ends.',
-  shared: (count: number) =>
-    `${number(count, { one: 'annotation', other: 'annotations' })} shared with you: shown with a dashed frame of their own.`,
-  sharedBroken: 'The link was to carry shared annotations, but part of it is missing. Ask for it again.',
-  keep: 'Keep them',
-  putAway: 'Put away',
-  sharedKept: (count: number) =>
-    `${number(count, { one: 'annotation', other: 'annotations' })} added to yours.`,
-  found: 'Among your annotations',
-  gated: (kind: string) => `${kind} in a block that gives something away`,
-};
-
-/** Reading aloud, where the browser has a voice. */
-export const readingAloud = {
-  label: 'Reading aloud',
-  here: 'Read aloud from here',
-  pause: 'Pause',
-  goOn: 'Go on',
-  previous: 'Sentence before',
-  next: 'Next sentence',
-  stop: 'Stop',
-  pace: 'Pace',
-  rate: (rate: number) => `${new Intl.NumberFormat('en').format(rate)} ×`,
-  notes: 'Notes',
-  noNotes: 'Without notes',
-  allNotes: 'With all notes',
-  note: (title: string, words: string) => `Note: ${title}. ${words}`,
 };

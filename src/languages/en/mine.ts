@@ -6,6 +6,7 @@ const number = counter<'one' | 'other'>('en', 'other');
 
 /** The page of all that a reader has added. */
 export const mine = {
+  found: 'Among your annotations',
   title: 'Your annotations',
   description: 'What you have highlighted, written and bookmarked in this edition, on this device.',
   intro:

@@ -24,7 +24,6 @@ export const annotations = {
   bookmarkRemoved: 'Marcador quitado.',
   bookmarkHere: 'Su marcador',
   mine: 'Su subrayado',
-  theirs: 'Un subrayado compartido con usted',
   colour: 'Color',
   yourComment: 'Su comentario',
   tags: 'Etiquetas, separadas por comas',
@@ -34,8 +33,6 @@ export const annotations = {
   print: 'Con sus anotaciones',
   comments: 'Sus comentarios',
   opens: (colour: string, words: string) => `Su comentario, ${colour.toLowerCase()}: ${words}`,
-  opensShared: (colour: string, words: string) =>
-    `Un comentario compartido con usted, ${colour.toLowerCase()}: ${words}`,
   kept: 'Se guarda solo en este navegador.',
   refused:
     'Este navegador no deja que la página guarde nada, como ocurre en una ventana privada: lo que añada durará hasta que salga de la página.',
@@ -45,30 +42,4 @@ export const annotations = {
     `No se ${number === 1 ? 'pudo' : 'pudieron'} leer ${count(number, { one: 'anotación guardada', other: 'anotaciones guardadas' })}; se ${number === 1 ? 'deja' : 'dejan'} como ${number === 1 ? 'está' : 'están'}.`,
   caret:
     'Las flechas mueven el cursor y, con Mayús, seleccionan; Intro lleva a lo que puede hacerse, Esc termina.',
-  shared: (number: number) =>
-    `${count(number, { one: 'anotación compartida', other: 'anotaciones compartidas' })} con usted, con un recuadro de trazo discontinuo.`,
-  sharedBroken:
-    'El enlace debía traer anotaciones compartidas, pero le falta una parte. Pida que se lo envíen de nuevo.',
-  keep: 'Conservar',
-  putAway: 'Descartar',
-  sharedKept: (number: number) =>
-    `${count(number, { one: 'anotación añadida', other: 'anotaciones añadidas' })} a las suyas.`,
-  found: 'Entre sus anotaciones',
-  gated: (kind: string) => `${kind} en un apartado que revela algo`,
-};
-
-export const readingAloud = {
-  label: 'Lectura en voz alta',
-  here: 'Leer en voz alta desde aquí',
-  pause: 'Pausar',
-  goOn: 'Seguir',
-  previous: 'Frase anterior',
-  next: 'Frase siguiente',
-  stop: 'Detener',
-  pace: 'Velocidad',
-  rate: (rate: number) => `${new Intl.NumberFormat('es').format(rate)}\u00A0×`,
-  notes: 'Notas',
-  noNotes: 'Sin notas',
-  allNotes: 'Con todas las notas',
-  note: (title: string, words: string) => `Nota: ${title}. ${words}`,
 };

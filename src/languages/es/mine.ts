@@ -6,6 +6,7 @@ const count = counter<'one' | 'other'>('es', 'other');
 const ANNOTATIONS = { one: 'anotación', other: 'anotaciones' };
 
 export const mine = {
+  found: 'Entre sus anotaciones',
   title: 'Sus anotaciones',
   description:
     'Lo que ha subrayado, comentado y señalado con marcadores en esta edición y en este dispositivo.',

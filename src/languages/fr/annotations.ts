@@ -24,7 +24,6 @@ export const annotations = {
   bookmarkRemoved: 'Signet enlevé.',
   bookmarkHere: 'Votre signet',
   mine: 'Votre surlignage',
-  theirs: 'Un surlignage partagé avec vous',
   colour: 'Couleur',
   yourComment: 'Votre commentaire',
   tags: 'Étiquettes, séparées par des virgules',
@@ -34,8 +33,6 @@ export const annotations = {
   print: 'Avec vos annotations',
   comments: 'Vos commentaires',
   opens: (colour: string, words: string) => `Votre commentaire, ${colour.toLowerCase()}\u00A0: ${words}`,
-  opensShared: (colour: string, words: string) =>
-    `Un commentaire partagé avec vous, ${colour.toLowerCase()}\u00A0: ${words}`,
   kept: 'Conservé dans ce navigateur seulement.',
   refused:
     'Ce navigateur ne laisse rien conserver à la page, comme dans une fenêtre privée\u00A0: ce que vous ajoutez dure jusqu’à ce que vous la quittiez.',
@@ -45,30 +42,4 @@ export const annotations = {
     `${count(number, { one: 'annotation conservée n’a pas pu être lue et reste telle quelle', other: 'annotations conservées n’ont pas pu être lues et restent telles quelles' })}.`,
   caret:
     'Les flèches déplacent le curseur et, avec Maj, sélectionnent\u00A0; Entrée mène à ce qu’on peut faire, Échap termine.',
-  shared: (number: number) =>
-    `${count(number, { one: 'annotation partagée', other: 'annotations partagées' })} avec vous, dans un cadre en tirets.`,
-  sharedBroken:
-    'Le lien devait porter des annotations partagées, mais il en manque une partie. Demandez qu’on vous le renvoie.',
-  keep: 'Les garder',
-  putAway: 'Les écarter',
-  sharedKept: (number: number) =>
-    `${count(number, { one: 'annotation ajoutée', other: 'annotations ajoutées' })} aux vôtres.`,
-  found: 'Parmi vos annotations',
-  gated: (kind: string) => `${kind} dans une partie qui dévoile quelque chose`,
-};
-
-export const readingAloud = {
-  label: 'Lecture à voix haute',
-  here: 'Lire à voix haute à partir d’ici',
-  pause: 'Suspendre',
-  goOn: 'Reprendre',
-  previous: 'Phrase précédente',
-  next: 'Phrase suivante',
-  stop: 'Arrêter',
-  pace: 'Vitesse',
-  rate: (rate: number) => `${new Intl.NumberFormat('fr').format(rate)}\u00A0×`,
-  notes: 'Notes',
-  noNotes: 'Sans les notes',
-  allNotes: 'Avec toutes les notes',
-  note: (title: string, words: string) => `Note\u00A0: ${title}. ${words}`,
 };

@@ -5,6 +5,7 @@ import { counter } from '../plural.ts';
 const count = counter<'one' | 'other'>('fr', 'other');
 
 export const mine = {
+  found: 'Parmi vos annotations',
   title: 'Vos annotations',
   description: 'Vos surlignages, vos commentaires et vos signets dans cette édition, sur cet appareil.',
   intro:

@@ -24,7 +24,6 @@ export const annotations = {
   bookmarkRemoved: 'Segnalibro tolto.',
   bookmarkHere: 'Il tuo segnalibro',
   mine: 'La tua evidenziazione',
-  theirs: 'Un’evidenziazione condivisa con te',
   colour: 'Colore',
   yourComment: 'Il tuo commento',
   tags: 'Etichette, separate da virgole',
@@ -34,8 +33,6 @@ export const annotations = {
   print: 'Con le tue annotazioni',
   comments: 'I tuoi commenti',
   opens: (colour: string, words: string) => `Il tuo commento, ${colour.toLowerCase()}: ${words}`,
-  opensShared: (colour: string, words: string) =>
-    `Un commento condiviso con te, ${colour.toLowerCase()}: ${words}`,
   kept: 'Conservato solo in questo browser.',
   refused:
     'Questo browser non lascia che la pagina conservi nulla, come in una finestra privata: ciò che aggiungi dura finché non la lasci.',
@@ -45,30 +42,4 @@ export const annotations = {
     `Non è stato possibile leggere ${count(number, { one: 'annotazione conservata, che resta com’è', other: 'annotazioni conservate, che restano come sono' })}.`,
   caret:
     'Le frecce spostano il cursore e, con Maiusc, selezionano; Invio porta a ciò che si può fare, Esc termina.',
-  shared: (number: number) =>
-    `${count(number, { one: 'annotazione condivisa', other: 'annotazioni condivise' })} con te, in una cornice tratteggiata.`,
-  sharedBroken:
-    'Il link doveva portare annotazioni condivise, ma ne manca una parte. Chiedi che ti sia inviato di nuovo.',
-  keep: 'Tienile',
-  putAway: 'Mettile via',
-  sharedKept: (number: number) =>
-    `${count(number, { one: 'annotazione aggiunta', other: 'annotazioni aggiunte' })} alle tue.`,
-  found: 'Tra le tue annotazioni',
-  gated: (kind: string) => `${kind} in una parte che rivela qualcosa`,
-};
-
-export const readingAloud = {
-  label: 'Lettura ad alta voce',
-  here: 'Leggi ad alta voce da qui',
-  pause: 'Sospendi',
-  goOn: 'Riprendi',
-  previous: 'Frase precedente',
-  next: 'Frase successiva',
-  stop: 'Ferma',
-  pace: 'Velocità',
-  rate: (rate: number) => `${new Intl.NumberFormat('it').format(rate)}×`,
-  notes: 'Note',
-  noNotes: 'Senza note',
-  allNotes: 'Con tutte le note',
-  note: (title: string, words: string) => `Nota: ${title}. ${words}`,
 };

@@ -5,6 +5,7 @@ import { counter } from '../plural.ts';
 const count = counter<'one' | 'other'>('it', 'other');
 
 export const mine = {
+  found: 'Tra le tue annotazioni',
   title: 'Le tue annotazioni',
   description:
     'Ciò che hai evidenziato, commentato e segnato con segnalibri in questa edizione, su questo dispositivo.',

@@ -6,6 +6,7 @@ const count = counter<'one' | 'few' | 'many'>('ru', 'many');
 const ANNOTATIONS = { one: 'пометка', few: 'пометки', many: 'пометок' };
 
 export const mine = {
+  found: 'Среди ваших пометок',
   title: 'Ваши пометки',
   description: 'Ваши выделения, комментарии и закладки в этом издании, на этом устройстве.',
   intro:

@@ -10,9 +10,17 @@ const PACKS: Readonly<Record<string, () => Promise<{ readonly pack: LanguagePack
   it: () => import('./it.ts'),
 };
 
+/** The languages that have one; the built script of each is called by its code. */
+export const PACK_LANGUAGES: readonly string[] = Object.keys(PACKS);
+
 /** Loads the packs of some languages, such as `en-GB`; a language without one is searched plainly. */
 export async function loadPacks(languages: readonly string[]): Promise<LanguagePack[]> {
-  const primary = new Set(languages.map((language) => language.replace(/-.*$/u, '').toLowerCase()));
+  const primary = new Set(languages.map(primaryOf));
   const loaded = await Promise.all([...primary].map(async (code) => await PACKS[code]?.()));
   return loaded.flatMap((module) => (module === undefined ? [] : [module.pack]));
+}
+
+/** The language of a tag without its country and script: `en` of `en-GB`. */
+export function primaryOf(language: string): string {
+  return language.replace(/-.*$/u, '').toLowerCase();
 }
