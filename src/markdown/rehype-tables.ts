@@ -9,7 +9,8 @@ type Spoken = Pick<TitlePage, 'language' | 'interface'>;
 /**
  * Makes tables fit the page: a column's alignment is a class, since the site's policy allows no `style` attribute, and the
  * table stands in a region that scrolls by itself where the page is narrow, and that the keyboard reaches. A paragraph in italics right
- * before it, with what it cites, is its caption.
+ * before it, with what it cites, is its caption; where a chart of the table stands between them, it stays above the chart and names
+ * the table too.
  * @param name what a table is called that has no caption; it is tagged where the interface has another language.
  */
 export function rehypeTables(name: string, { language, interface: spoken }: Spoken) {
@@ -30,8 +31,11 @@ export function rehypeTables(name: string, { language, interface: spoken }: Spok
       };
       const found = captionBefore(parent, index);
       if (found === undefined) {
-        Object.assign(region.properties, ofName);
-        Object.assign(node.properties, ofTable);
+        const above = captionBefore(parent, placeOfChart(parent, index));
+        if (above === undefined) {
+          Object.assign(region.properties, ofName);
+          Object.assign(node.properties, ofTable);
+        } else region.properties['ariaLabel'] = toString(above.children[0]);
         parent.children.splice(index, 1, region);
         return SKIP;
       }
@@ -60,6 +64,12 @@ function captionBefore(
   const [words, ...rest] = paragraph.children.filter((child) => !isBlank(child));
   if (words?.type !== 'element' || words.tagName !== 'em') return undefined;
   return rest.every(isCitations) ? { index, children: [words, ...rest] } : undefined;
+}
+
+/** Where the chart right before a table stands, if one does; otherwise no place. */
+function placeOfChart({ children }: Parents, table: number): number {
+  const before = children[table - 1];
+  return before?.type === 'element' && before.tagName === 'figure' ? table - 1 : -1;
 }
 
 function isBlank(node: Parents['children'][number]): boolean {

@@ -86,6 +86,16 @@ test('a paragraph in italics right before a table is its caption, with what it c
   );
 });
 
+test('where a chart stands between them, the caption stays above the chart, and names the table', () => {
+  const html = compile(
+    '*Bread, grams a day* [@source0]\n\n| Year | Bread |\n|---|---:|\n| 1941 | 125 |\n| 1942 | 300 |\n\nChart: steps',
+  );
+  expect(html).toMatch(
+    /^<p><em>Bread, grams a day<\/em><span class="citations">[\s\S]*<\/p>\s*<figure class="chart">/u,
+  );
+  expect(html).toContain('<section class="table" tabindex="0" aria-label="Bread, grams a day"><table>');
+});
+
 test('a spoiler is closed, and says what it gives away', () => {
   const html = compile('Open.\n\n## Further on\n\nThe butler did it.');
   expect(html).toContain('<p>Open.</p>');
