@@ -28,6 +28,16 @@ afterAll(() => {
   server.closeAllConnections();
 });
 
+/** Selects words of a passage, in the middle of the window. */
+const selectionOf = (passage: string, words: string) => `(() => {
+  const walker = document.createTreeWalker(document.querySelector('${passage}'), NodeFilter.SHOW_TEXT);
+  let node = walker.nextNode();
+  while (!node.data.includes('${words}')) node = walker.nextNode();
+  node.parentElement.scrollIntoView({ block: 'center' });
+  const start = node.data.indexOf('${words}');
+  getSelection().setBaseAndExtent(node, start, node, start + ${String(words.length)});
+})()`;
+
 /** As long as an annotation is not saved, the browser asks before it leaves the page. */
 const SAVED = "dispatchEvent(new Event('beforeunload', { cancelable: true }))";
 
@@ -153,16 +163,7 @@ for (const { name, place, start } of ENGINES) {
       await visitor.resize(1280, 900);
       await visitor.goto(`${origin}/`);
       await until(visitor, "document.readyState === 'complete'");
-      await visitor.value(
-        `(() => {
-          const walker = document.createTreeWalker(document.querySelector('#p1'), NodeFilter.SHOW_TEXT);
-          let node = walker.nextNode();
-          while (!node.data.includes('lose everything else')) node = walker.nextNode();
-          node.parentElement.scrollIntoView({ block: 'center' });
-          const start = node.data.indexOf('lose everything else');
-          getSelection().setBaseAndExtent(node, start, node, start + 20);
-        })()`,
-      );
+      await visitor.value(selectionOf('#p1', 'lose everything else'));
       await clickWhenStill(visitor, '.selection-bar [data-colour="green"]');
       const painted =
         "[...(CSS.highlights.get('own-green') ?? [])].map(String).join() === 'lose everything else'";
@@ -209,16 +210,7 @@ for (const { name, place, start } of ENGINES) {
       await visitor.resize(500, 900);
       await visitor.goto(`${origin}/`);
       await until(visitor, "document.readyState === 'complete'");
-      await visitor.value(
-        `(() => {
-          const walker = document.createTreeWalker(document.querySelector('#p4'), NodeFilter.SHOW_TEXT);
-          let node = walker.nextNode();
-          while (!node.data.includes('two such shores')) node = walker.nextNode();
-          node.parentElement.scrollIntoView({ block: 'center' });
-          const start = node.data.indexOf('two such shores');
-          getSelection().setBaseAndExtent(node, start, node, start + 15);
-        })()`,
-      );
+      await visitor.value(selectionOf('#p4', 'two such shores'));
       await until(visitor, "document.querySelectorAll('.selection-bar button').length > 5");
       const buttonOf = (where: string, words: string) =>
         `[...document.querySelectorAll('${where} button')].find(({ textContent }) => textContent.includes('${words}'))`;

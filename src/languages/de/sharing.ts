@@ -8,7 +8,7 @@ export const sharing = {
   opensShared: (colour: string, words: string) =>
     `Ein mit Ihnen geteilter Kommentar, ${colour.toLowerCase()}: ${words}`,
   shared: (number: number) =>
-    `${count(number, { one: 'mit Ihnen geteilte Annotation', other: 'mit Ihnen geteilte Annotationen' })}, kenntlich am gestrichelten Rahmen.`,
+    `${count(number, { one: 'mit Ihnen geteilte Annotation', other: 'mit Ihnen geteilte Annotationen' })}, kenntlich an zwei Linien, über und unter den Wörtern.`,
   sharedBroken:
     'Der Link sollte geteilte Annotationen enthalten, doch ein Teil davon fehlt. Lassen Sie ihn sich noch einmal schicken.',
   keep: 'Behalten',

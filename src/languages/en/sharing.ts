@@ -9,7 +9,7 @@ export const sharing = {
   opensShared: (colour: string, words: string) =>
     `A comment shared with you, ${colour.toLowerCase()}: ${words}`,
   shared: (count: number) =>
-    `${number(count, { one: 'annotation', other: 'annotations' })} shared with you: shown with a dashed frame of their own.`,
+    `${number(count, { one: 'annotation', other: 'annotations' })} shared with you: their words stand between two lines.`,
   sharedBroken: 'The link was to carry shared annotations, but part of it is missing. Ask for it again.',
   keep: 'Keep them',
   putAway: 'Put away',

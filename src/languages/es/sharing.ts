@@ -8,7 +8,7 @@ export const sharing = {
   opensShared: (colour: string, words: string) =>
     `Un comentario compartido con usted, ${colour.toLowerCase()}: ${words}`,
   shared: (number: number) =>
-    `${count(number, { one: 'anotación compartida', other: 'anotaciones compartidas' })} con usted, con un recuadro de trazo discontinuo.`,
+    `${count(number, { one: 'anotación compartida', other: 'anotaciones compartidas' })} con usted, con sus palabras entre dos líneas.`,
   sharedBroken:
     'El enlace debía traer anotaciones compartidas, pero le falta una parte. Pida que se lo envíen de nuevo.',
   keep: 'Conservar',

@@ -8,7 +8,7 @@ export const sharing = {
   opensShared: (colour: string, words: string) =>
     `Un commentaire partagé avec vous, ${colour.toLowerCase()}\u00A0: ${words}`,
   shared: (number: number) =>
-    `${count(number, { one: 'annotation partagée', other: 'annotations partagées' })} avec vous, dans un cadre en tirets.`,
+    `${count(number, { one: 'annotation partagée', other: 'annotations partagées' })} avec vous, dont les mots sont entre deux traits.`,
   sharedBroken:
     'Le lien devait porter des annotations partagées, mais il en manque une partie. Demandez qu’on vous le renvoie.',
   keep: 'Les garder',

@@ -8,7 +8,7 @@ export const sharing = {
   opensShared: (colour: string, words: string) =>
     `Un commento condiviso con te, ${colour.toLowerCase()}: ${words}`,
   shared: (number: number) =>
-    `${count(number, { one: 'annotazione condivisa', other: 'annotazioni condivise' })} con te, in una cornice tratteggiata.`,
+    `${count(number, { one: 'annotazione condivisa', other: 'annotazioni condivise' })} con te, con le parole fra due linee.`,
   sharedBroken:
     'Il link doveva portare annotazioni condivise, ma ne manca una parte. Chiedi che ti sia inviato di nuovo.',
   keep: 'Tienile',

@@ -8,7 +8,8 @@ export const sharing = {
   theirs: 'Выделение, которым с вами поделились',
   opensShared: (colour: string, words: string) =>
     `Комментарий, которым с вами поделились, ${colour.toLowerCase()}: ${words}`,
-  shared: (number: number) => `С вами поделились: ${count(number, ANNOTATIONS)}, в пунктирной рамке.`,
+  shared: (number: number) =>
+    `С вами поделились: ${count(number, ANNOTATIONS)}, слова стоят между двумя линиями.`,
   sharedBroken:
     'В ссылке должны были быть пометки, которыми с вами поделились, но часть её потеряна. Попросите прислать её ещё раз.',
   keep: 'Оставить',
